@@ -1,0 +1,36 @@
+import path from 'node:path'
+import { Env } from '@adonisjs/core/env'
+
+/** Everything has a default: a fresh clone needs no .env file. */
+const { env } = process
+env.TZ = 'UTC'
+env.NODE_ENV ??= 'development'
+env.HOST ??= '127.0.0.1'
+env.PORT ??= env.NODE_ENV === 'test' ? '3334' : '3333'
+env.APP_URL ??= `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env.PORT}`
+env.LOG_LEVEL ??= env.NODE_ENV === 'test' ? 'fatal' : 'info'
+env.SESSION_DRIVER ??= env.NODE_ENV === 'test' ? 'memory' : 'cookie'
+env.STOA_DATA ??= path.resolve(env.NODE_ENV === 'test' ? 'tmp/test' : 'storage')
+if (env.NODE_ENV !== 'production') env.APP_KEY ??= 'development-only-key-0123456789abcdef'
+
+export default await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  HOST: Env.schema.string({ format: 'host' }),
+  PORT: Env.schema.number(),
+  APP_KEY: Env.schema.secret(),
+  APP_URL: Env.schema.string({ format: 'url', tld: false }),
+  LOG_LEVEL: Env.schema.string(),
+  SESSION_DRIVER: Env.schema.enum(['cookie', 'memory'] as const),
+  /** Where files and the embedded database live */
+  STOA_DATA: Env.schema.string(),
+  /** When absent, an embedded PostgreSQL is started */
+  DATABASE_URL: Env.schema.string.optional(),
+  DATABASE_NAME: Env.schema.string.optional(),
+  /** Connections to the database per process, for requests and jobs */
+  DATABASE_POOL: Env.schema.number.optional(),
+  /** Also run jobs in the web process; `npm run jobs` runs them alone */
+  JOBS: Env.schema.enum.optional(['inline', 'off'] as const),
+  /** smtp://user:password@host:port; when absent, mail stays in the mailbox page */
+  SMTP_URL: Env.schema.string.optional(),
+  MAIL_FROM: Env.schema.string.optional(),
+})

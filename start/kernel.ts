@@ -1,0 +1,2 @@
+import server from '@adonisjs/core/services/server'
+server.use([])
