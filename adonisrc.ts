@@ -17,6 +17,9 @@ export default defineConfig({
     () => import('#providers/tenancy_provider'),
     () => import('@adonisjs/inertia/inertia_provider'),
     () => import('@adonisjs/i18n/i18n_provider'),
+    () => import('@adonisjs/limiter/limiter_provider'),
+    () => import('#providers/boot_checks_provider'),
+    () => import('#providers/jobs_provider'),
   ],
   preloads: [() => import('#start/routes'), () => import('#start/kernel')],
   tests: {
@@ -30,6 +33,7 @@ export default defineConfig({
   metaFiles: [
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
+    { pattern: 'resources/mail/**/*', reloadServer: false },
     { pattern: 'resources/documents/**/*', reloadServer: false },
     { pattern: 'resources/demo/**/*', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },

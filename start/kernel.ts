@@ -1,2 +1,32 @@
+import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
-server.use([])
+import type { Access } from '#platform/http/middleware/access_middleware'
+
+server.errorHandler(() => import('#platform/http/exception_handler'))
+
+server.use([
+  () => import('#platform/http/middleware/container_bindings_middleware'),
+  () => import('#platform/http/middleware/assets_middleware'),
+  () => import('@adonisjs/vite/vite_middleware'),
+])
+
+export const middleware = router.named({
+  body: () => import('@adonisjs/core/bodyparser_middleware'),
+  session: () => import('@adonisjs/session/session_middleware'),
+  shield: () => import('@adonisjs/shield/shield_middleware'),
+  tenant: () => import('#platform/http/middleware/tenant_middleware'),
+  inertia: () => import('#platform/http/middleware/inertia_middleware'),
+  access: () => import('#platform/http/middleware/access_middleware'),
+})
+
+/** What every page of the application runs through, in this order. */
+export const web = () => [
+  middleware.session(),
+  middleware.body(),
+  middleware.shield(),
+  middleware.tenant(),
+  middleware.inertia(),
+]
+
+/** Declares who may come through a route: `access('courses.edit')`, `access('public')`. */
+export const access = (to: Access) => middleware.access(to)

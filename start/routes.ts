@@ -1,2 +1,1 @@
-import router from '@adonisjs/core/services/router'
-router.get('/health', () => ({ status: 'ok' })).as('health')
+import '#identity/routes'

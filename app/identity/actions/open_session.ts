@@ -1,0 +1,48 @@
+import bowser from 'bowser'
+import { clock } from '#platform/clock'
+import { recordAudit } from '#platform/audit/audit'
+import { actAs, currentTenantId } from '#platform/tenancy/scope'
+import { hashSecret, newSecret } from '#platform/secrets'
+import UserSession from '#identity/models/user_session'
+import type User from '#identity/models/user'
+import type { HttpContext } from '@adonisjs/core/http'
+
+const LIFE_HOURS = 12
+const REMEMBERED_DAYS = 30
+
+/** Signs a person in on this device and writes who, when and where into the history. */
+export async function openSession(
+  { request, session }: HttpContext,
+  user: User,
+  { remember }: { remember: boolean }
+) {
+  const secret = newSecret()
+  const now = clock.now()
+  const userAgent = request.header('user-agent') ?? ''
+  const device = bowser.parse(userAgent || ' ')
+  const row = await UserSession.create({
+    id: hashSecret(secret),
+    userId: user.id,
+    ipAddress: request.ip(),
+    userAgent,
+    deviceType: device.platform.type ?? null,
+    browser: device.browser.name ?? null,
+    platform: device.os.name ?? null,
+    isMobile: device.platform.type === 'mobile',
+    lastActivity: now,
+    expiresAt: remember ? now.plus({ days: REMEMBERED_DAYS }) : now.plus({ hours: LIFE_HOURS }),
+  })
+  user.lastLoginAt = now
+  await user.save()
+
+  actAs({ userId: user.id, label: `${user.name} <${user.email}>`, sessionId: row.id })
+  recordAudit({
+    action: 'signed_in',
+    resourceType: 'users',
+    resourceId: user.id,
+    category: 'authentication',
+  })
+  session.regenerate()
+  session.put('auth', { tenant: currentTenantId(), secret })
+  return row
+}

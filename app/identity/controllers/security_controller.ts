@@ -1,0 +1,49 @@
+import hash from '@adonisjs/core/services/hash'
+import db from '#platform/db'
+import { recordAudit } from '#platform/audit/audit'
+import User from '#identity/models/user'
+import { setPassword } from '#identity/actions/reset_password'
+import { sessionsOf } from '#identity/queries/sessions_of'
+import { passwordChangeValidator } from '#identity/validators/sign_in'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** My devices and my password. */
+export default class SecurityController {
+  async show({ inertia, me }: HttpContext) {
+    return inertia.render('identity/security', { sessions: await sessionsOf(me) })
+  }
+
+  /** Signs one device out; devices are named by a short public id, never by their session's. */
+  async destroySession({ i18n, me, params, response, session }: HttpContext) {
+    const chosen = (await sessionsOf(me)).find(({ id }) => id === params.session)
+    if (chosen) {
+      await db
+        .from('user_sessions')
+        .where({ tenant_id: me.tenantId, user_id: me.id })
+        .whereLike('id', `${chosen.id}%`)
+        .delete()
+      recordAudit({ action: 'signed_out_device', resourceType: 'users', resourceId: me.id, category: 'authentication' })
+      session.flash('notice', { kind: 'success', message: i18n.t('identity.security.signed_out_one') })
+    }
+    return response.redirect('/me/security')
+  }
+
+  async destroyAllSessions({ me, response, session }: HttpContext) {
+    await db.from('user_sessions').where({ tenant_id: me.tenantId, user_id: me.id }).delete()
+    recordAudit({ action: 'signed_out_everywhere', resourceType: 'users', resourceId: me.id, category: 'authentication' })
+    session.clear()
+    return response.redirect('/login')
+  }
+
+  async updatePassword({ i18n, me, request, response, session }: HttpContext) {
+    const { currentPassword, password } = await request.validateUsing(passwordChangeValidator)
+    const user = await User.findOrFail(me.id)
+    if (!user.password || !(await hash.verify(user.password, currentPassword))) {
+      session.flash('errors', { currentPassword: [i18n.t('identity.errors.wrong_password')] })
+      return response.redirect().back()
+    }
+    await setPassword(user, password, { keep: me.sessionId })
+    session.flash('notice', { kind: 'success', message: i18n.t('identity.security.password_changed') })
+    return response.redirect('/me/security')
+  }
+}

@@ -1,0 +1,102 @@
+import { DateTime } from 'luxon'
+import db from '#platform/db'
+import User from '#identity/models/user'
+import { NotFound } from '#platform/errors'
+import { openSession } from '#identity/actions/open_session'
+import { isDemo } from '#platform/mail/transport'
+import { accountsMatching } from '#identity/queries/accounts_matching'
+import { emailValidator, signInValidator } from '#identity/validators/sign_in'
+import { countFailedTry, forgetTries, refuseTooManyTries } from '#identity/sign_in_throttle'
+import type { TenantRow } from '#platform/tenancy/system'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** How long the choice between two companies stays open after the right password. */
+const CHOICE_MINUTES = 10
+
+type Choice = { email: string; remember: boolean; tenants: TenantRow[]; until: string }
+
+/** Address first, then the password, then, for people with two companies, which one. */
+export default class SignInController {
+  async index({ inertia, session }: HttpContext) {
+    return inertia.render('identity/sign_in', {
+      email: (session.get('signInEmail') as string | undefined) ?? '',
+      demoAccounts: isDemo() ? DEMO_ACCOUNTS : [],
+    })
+  }
+
+  async identify({ request, response, session }: HttpContext) {
+    const { email } = await request.validateUsing(emailValidator)
+    session.put('signInEmail', email)
+    return response.redirect('/login/password')
+  }
+
+  async password({ inertia, response, session }: HttpContext) {
+    const email = session.get('signInEmail') as string | undefined
+    return email ? inertia.render('identity/password', { email }) : response.redirect('/login')
+  }
+
+  async store(ctx: HttpContext) {
+    const { request, response, session, i18n } = ctx
+    const email = session.get('signInEmail') as string | undefined
+    if (!email) return response.redirect('/login')
+    const { password, remember } = await request.validateUsing(signInValidator)
+
+    await refuseTooManyTries(email, request.ip())
+    const tenants = await accountsMatching(email, password)
+    if (tenants.length === 0) {
+      await countFailedTry(email, request.ip())
+      session.flash('errors', { password: [i18n.t('identity.errors.wrong_password')] })
+      return response.redirect().back()
+    }
+    await forgetTries(email, request.ip())
+    if (tenants.length === 1) return enter(ctx, tenants[0], email, Boolean(remember))
+
+    const until = DateTime.utc().plus({ minutes: CHOICE_MINUTES }).toISO()
+    session.put('signInChoice', { email, remember: Boolean(remember), tenants, until })
+    return response.redirect('/login/choose')
+  }
+
+  async choose({ inertia, response, session }: HttpContext) {
+    const choice = openChoice(session.get('signInChoice'))
+    if (!choice) return response.redirect('/login')
+    return inertia.render('identity/choose_tenant', {
+      tenants: choice.tenants.map(({ uuid, name }) => ({ id: uuid, name })),
+    })
+  }
+
+  async enterTenant(ctx: HttpContext) {
+    const choice = openChoice(ctx.session.get('signInChoice'))
+    const tenant = choice?.tenants.find(({ uuid }) => uuid === ctx.params.tenant)
+    if (!choice || !tenant) throw new NotFound()
+    return enter(ctx, tenant, choice.email, choice.remember)
+  }
+
+  async destroy({ me, response, session }: HttpContext) {
+    await db.from('user_sessions').where({ tenant_id: me.tenantId, id: me.sessionId }).delete()
+    session.clear()
+    return response.redirect('/login')
+  }
+}
+
+async function enter(ctx: HttpContext, tenant: TenantRow, email: string, remember: boolean) {
+  const intended = ctx.session.pull('intended') as string | undefined
+  await db.asTenant(tenant.id, async () => {
+    await openSession(ctx, await User.findByOrFail('email', email), { remember })
+  })
+  ctx.session.forget('signInChoice')
+  return ctx.response.redirect(intended?.startsWith('/') && !intended.startsWith('//') ? intended : '/home')
+}
+
+function openChoice(value: unknown): Choice | null {
+  const choice = value as Choice | undefined
+  return choice && DateTime.fromISO(choice.until) > DateTime.utc() ? choice : null
+}
+
+const DEMO_ACCOUNTS = [
+  { email: 'lina@acme.test', role: 'learner' },
+  { email: 'marco@acme.test', role: 'manager' },
+  { email: 'ada@acme.test', role: 'author' },
+  { email: 'ines@acme.test', role: 'instructor' },
+  { email: 'tara@acme.test', role: 'tenant_admin' },
+  { email: 'sam@acme.test', role: 'system_admin' },
+]

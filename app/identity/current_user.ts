@@ -1,0 +1,32 @@
+import type { Grants, Target } from '#platform/permissions/grants'
+import type { Permission } from '#platform/permissions/catalog'
+
+/** The person behind a request, read in one query, with their rights. */
+export class CurrentUser {
+  declare id: number
+  declare uuid: string
+  declare name: string
+  declare email: string
+  declare avatarUrl: string | null
+  declare timezone: string
+  declare locale: string
+  declare theme: 'light' | 'dark' | 'system'
+  declare sessionId: string
+  declare lastActivity: Date
+  declare tenantId: number
+  declare tenantName: string
+  declare tenantSlug: string
+  declare tenantLogoUrl: string | null
+  declare tenantAccent: string | null
+
+  constructor(
+    row: object,
+    readonly grants: Grants
+  ) {
+    Object.assign(this, row)
+  }
+
+  can(permission: Permission, target?: Target) {
+    return this.grants.can(permission, target)
+  }
+}

@@ -1,0 +1,13 @@
+import { DomainError } from '#platform/errors'
+
+export class TooManyTries extends DomainError {
+  constructor(waitSeconds: number) {
+    super('identity.errors.too_many_tries', { minutes: Math.max(1, Math.ceil(waitSeconds / 60)) })
+  }
+}
+
+export class LinkExpired extends DomainError {
+  constructor() {
+    super('identity.errors.link_expired')
+  }
+}

@@ -1,0 +1,33 @@
+import router from '@adonisjs/core/services/router'
+import { access, web } from '#start/kernel'
+
+const SignIn = () => import('#identity/controllers/sign_in_controller')
+const PasswordResets = () => import('#identity/controllers/password_resets_controller')
+const Security = () => import('#identity/controllers/security_controller')
+const Preferences = () => import('#identity/controllers/preferences_controller')
+
+router
+  .group(() => {
+    router.get('/login', [SignIn, 'index'])
+    router.post('/login', [SignIn, 'identify'])
+    router.get('/login/password', [SignIn, 'password'])
+    router.post('/login/password', [SignIn, 'store'])
+    router.get('/login/choose', [SignIn, 'choose'])
+    router.post('/login/choose/:tenant', [SignIn, 'enterTenant'])
+    router.get('/password/forgot', [PasswordResets, 'create'])
+    router.post('/password/forgot', [PasswordResets, 'store'])
+    router.get('/password/reset/:link', [PasswordResets, 'edit'])
+    router.post('/password/reset/:link', [PasswordResets, 'update'])
+  })
+  .use([...web(), access('guest')])
+
+router
+  .group(() => {
+    router.post('/logout', [SignIn, 'destroy'])
+    router.get('/me/security', [Security, 'show'])
+    router.put('/me/security/password', [Security, 'updatePassword'])
+    router.delete('/me/security/sessions', [Security, 'destroyAllSessions'])
+    router.delete('/me/security/sessions/:session', [Security, 'destroySession'])
+    router.put('/me/preferences', [Preferences, 'update'])
+  })
+  .use([...web(), access('signed_in')])

@@ -1,0 +1,54 @@
+import { recordAudit } from '#platform/audit/audit'
+
+/** Values that must not be readable in the history, and noise that says nothing. */
+const SECRET = new Set(['password', 'twoFactorSecret', 'rememberToken', 'token', 'keyHash'])
+const NOISE = new Set(['updatedAt', 'createdAt', 'tenantId', 'searchText', 'searchVector'])
+
+export function auditCreation(record: any) {
+  recordAudit({ ...about(record), action: 'created', newValues: readable(record.$attributes) })
+}
+
+/** To be called before the update is sent: afterwards the old values are forgotten. */
+export function auditUpdate(record: any) {
+  const changed = Object.keys(record.$dirty).filter((key) => !NOISE.has(key))
+  if (changed.length === 0) return
+
+  const pick = (values: Record<string, unknown>) =>
+    readable(Object.fromEntries(changed.map((key) => [key, values[key] ?? null])))
+  recordAudit({
+    ...about(record),
+    action: actionOf(record),
+    oldValues: pick(record.$original),
+    newValues: pick(record.$attributes),
+  })
+}
+
+export function auditDeletion(record: any) {
+  recordAudit({
+    ...about(record),
+    action: 'purged',
+    oldValues: readable(record.$attributes),
+    severity: 'medium',
+  })
+}
+
+function about(record: any) {
+  return {
+    resourceType: record.constructor.table as string,
+    resourceId: typeof record.$primaryKeyValue === 'number' ? record.$primaryKeyValue : null,
+    metadata: record.uuid ? { uuid: record.uuid } : undefined,
+  }
+}
+
+function actionOf(record: any) {
+  if (!('deletedAt' in record.$dirty)) return 'updated'
+  return record.deletedAt ? 'deleted' : 'restored'
+}
+
+function readable(values: Record<string, unknown>) {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([key, value]) => value !== undefined && !NOISE.has(key))
+      .map(([key, value]) => [key, SECRET.has(key) ? '•••' : value])
+  )
+}

@@ -1,0 +1,14 @@
+import { MigrationRunner } from '@adonisjs/lucid/migration'
+import app from '@adonisjs/core/services/app'
+import db from '#platform/db'
+import { installQueues } from '#platform/jobs/boss'
+import { syncPermissions } from '#platform/permissions/sync_permissions'
+
+/** Brings the database up to what this code needs. Safe to repeat; one process at a time. */
+export async function prepareDatabase() {
+  const runner = new MigrationRunner(db, app, { direction: 'up', connectionName: 'owner' })
+  await runner.run()
+  if (runner.error) throw runner.error
+  await installQueues()
+  await syncPermissions()
+}

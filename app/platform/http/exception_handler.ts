@@ -1,0 +1,28 @@
+import app from '@adonisjs/core/services/app'
+import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { failScope } from '#platform/tenancy/scope'
+import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
+
+export default class HttpExceptionHandler extends ExceptionHandler {
+  protected debug = app.inDev
+  protected renderStatusPages = !app.inDev
+
+  protected statusPages: Record<StatusPageRange, StatusPageRenderer> = {
+    '401..599': (error, ctx) => renderStatus(ctx, error.status ?? 500),
+  }
+
+  async handle(error: any, ctx: HttpContext) {
+    failScope()
+    // Lucid's "row not found" of firstOrFail(): unknown and forbidden look the same.
+    if (error?.code === 'E_ROW_NOT_FOUND') error.status = 404
+    return super.handle(error, ctx)
+  }
+}
+
+/** A page in the person's language with the request id that is also in the log. */
+function renderStatus(ctx: HttpContext, status: number) {
+  const known = [403, 404, 413, 419, 429].includes(status) ? status : status < 500 ? 400 : 500
+  const page = ctx.inertia
+  if (!page) return ctx.response.status(status).send({ status, requestId: ctx.request.id() })
+  return page.render('platform/status', { status: known, requestId: ctx.request.id() ?? '' })
+}

@@ -1,0 +1,56 @@
+import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+import { clock } from '#platform/clock'
+import { navigationFor } from '#platform/http/navigation'
+import { isDemo } from '#platform/mail/transport'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+
+const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur'])
+
+/** What every page knows: who, where, in which language, and what just happened. */
+export default class InertiaMiddleware extends BaseInertiaMiddleware {
+  share(ctx: HttpContext) {
+    const { me, i18n, session } = ctx
+    const notice = session?.flashMessages.get('notice')
+    return {
+      user: ctx.inertia.always(me ? userOf(me) : null),
+      tenant: ctx.inertia.always(me ? tenantOf(me) : null),
+      navigation: ctx.inertia.always(me ? navigationFor(me) : []),
+      locale: ctx.inertia.always(i18n?.locale ?? 'en'),
+      flash: ctx.inertia.always(notice ? [notice] : []),
+      errors: ctx.inertia.always(session ? this.getValidationErrors(ctx) : {}),
+      csrfToken: ctx.inertia.always(ctx.request.csrfToken ?? ''),
+      demo: ctx.inertia.always(isDemo()),
+      now: ctx.inertia.always(clock.now().toISO()!),
+    }
+  }
+
+  async handle(ctx: HttpContext, next: NextFn) {
+    const locale = ctx.i18n?.locale ?? 'en'
+    ctx.view.share({
+      locale,
+      direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
+      theme: ctx.me?.theme ?? 'system',
+    })
+    await this.init(ctx)
+    await next()
+    this.dispose(ctx)
+  }
+}
+
+const userOf = (me: HttpContext['me']) => ({
+  id: me.uuid,
+  name: me.name,
+  email: me.email,
+  avatarUrl: me.avatarUrl,
+  timezone: me.timezone,
+  locale: me.locale,
+  theme: me.theme,
+})
+
+const tenantOf = (me: HttpContext['me']) => ({
+  name: me.tenantName,
+  slug: me.tenantSlug,
+  logoUrl: me.tenantLogoUrl,
+  accent: me.tenantAccent,
+})

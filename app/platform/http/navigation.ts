@@ -1,0 +1,30 @@
+import type { CurrentUser } from '#identity/current_user'
+import type { Permission } from '#platform/permissions/catalog'
+
+type Section = 'learn' | 'teach' | 'manage' | 'admin' | 'system'
+type Entry = { key: string; href: string; icon: string; section: Section; permission?: Permission }
+
+/** The side navigation in its order; labels are `ui.navigation.<key>`. */
+const ENTRIES: Entry[] = [
+  { key: 'home', href: '/home', icon: 'home', section: 'learn' },
+  { key: 'catalog', href: '/catalog', icon: 'compass', section: 'learn', permission: 'courses.view_catalog' },
+  { key: 'learning', href: '/me/learning', icon: 'book-open', section: 'learn' },
+  { key: 'certificates', href: '/me/certificates', icon: 'award', section: 'learn' },
+  { key: 'notes', href: '/me/notes', icon: 'notebook', section: 'learn' },
+  { key: 'studio', href: '/studio', icon: 'pencil', section: 'teach', permission: 'courses.edit' },
+  { key: 'banks', href: '/banks', icon: 'library', section: 'teach', permission: 'questions.view' },
+  { key: 'team', href: '/team', icon: 'users', section: 'manage', permission: 'team.view' },
+  { key: 'people', href: '/admin/users', icon: 'user', section: 'admin', permission: 'users.view' },
+  { key: 'enrollments', href: '/admin/enrollments', icon: 'clipboard', section: 'admin', permission: 'enrollments.view' },
+  { key: 'categories', href: '/admin/categories', icon: 'folder', section: 'admin', permission: 'courses.manage_categories' },
+  { key: 'audit', href: '/admin/audit', icon: 'history', section: 'admin', permission: 'audit.view' },
+  { key: 'mailbox', href: '/admin/mails', icon: 'mail', section: 'admin', permission: 'mailbox.view' },
+  { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
+  { key: 'tenants', href: '/system/tenants', icon: 'building', section: 'system', permission: 'system.tenants' },
+]
+
+export function navigationFor(me: CurrentUser) {
+  return ENTRIES.filter(({ permission }) => !permission || me.grants.anywhere(permission)).map(
+    ({ key, href, icon, section }) => ({ key, href, icon, section })
+  )
+}

@@ -1,0 +1,50 @@
+import { PgBoss, fromKnex } from 'pg-boss'
+import { target } from '#config/database'
+import db from '#platform/db'
+import { definedJobs } from '#platform/jobs/define_job'
+
+const SCHEMA = 'pgboss'
+let sender: PgBoss | undefined
+
+/** Installs the queue's tables and a queue for each job. For the owner, at deployment. */
+export async function installQueues() {
+  const boss = new PgBoss({ ...target.owner, schema: SCHEMA, max: 1, supervise: false, schedule: false })
+  boss.on('error', () => {})
+  await boss.start()
+  for (const { name, retries, timeoutSeconds } of definedJobs()) {
+    const options = { retryLimit: retries, retryDelay: 5, retryBackoff: true, expireInSeconds: timeoutSeconds, notify: true }
+    await ((await boss.getQueue(name)) ? boss.updateQueue(name, options) : boss.createQueue(name, options))
+  }
+  await boss.stop({ graceful: false })
+  const owner = db.connection('owner')
+  await owner.rawQuery(`
+    GRANT USAGE ON SCHEMA ${SCHEMA} TO stoa_app, stoa_system;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${SCHEMA} TO stoa_system;
+    GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA ${SCHEMA} TO stoa_app;
+    GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${SCHEMA} TO stoa_app, stoa_system;
+    GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${SCHEMA} TO stoa_app, stoa_system`)
+}
+
+/** A client that works the queues as stoa_system. */
+export function newBoss() {
+  return new PgBoss({
+    ...target.system,
+    schema: SCHEMA,
+    max: 4,
+    migrate: false,
+    createSchema: false,
+    useListenNotify: true,
+  })
+}
+
+/** A client that only sends, inside the transaction of the caller. */
+export async function sendInTransaction(name: string, data: object) {
+  sender ??= new PgBoss({
+    db: { executeSql: () => Promise.reject(new Error('Jobs are sent inside a transaction')) },
+    schema: SCHEMA,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+  })
+  return sender.send(name, data, { db: fromKnex((db.connection() as any).knexClient) })
+}

@@ -1,0 +1,31 @@
+import { v7 as uuidv7 } from 'uuid'
+import db from '#platform/db'
+import { currentScope } from '#platform/tenancy/scope'
+import { sendInTransaction } from '#platform/jobs/boss'
+import type { Job } from '#platform/jobs/define_job'
+
+/**
+ * Asks for a job in the current transaction: rolled back with it, run soon after
+ * its commit.
+ *
+ * @param options.watched makes a progress row for the person who asked
+ * @returns the uuid of that row, or null
+ */
+export async function enqueue<Payload extends object>(
+  job: Job<Payload>,
+  payload: Payload,
+  { watched = false } = {}
+): Promise<string | null> {
+  const { tenantId, actor } = currentScope()
+  const run = watched ? uuidv7() : null
+  if (run) {
+    await db.table('job_runs').insert({
+      uuid: run,
+      job_name: job.name,
+      user_id: actor.userId,
+      payload: JSON.stringify(payload),
+    })
+  }
+  await sendInTransaction(job.name, { tenantId, actor, run, payload })
+  return run
+}

@@ -1,0 +1,52 @@
+import logger from '@adonisjs/core/services/logger'
+import db from '#platform/db'
+import { newBoss } from '#platform/jobs/boss'
+import { definedJobs, type Job } from '#platform/jobs/define_job'
+import { JobRun } from '#platform/jobs/job_run'
+import type { Actor } from '#platform/tenancy/scope'
+
+type Envelope = { tenantId: number; actor: Actor; run: string | null; payload: object }
+
+/** Works all queues until the answered function is called; what is running then finishes first. */
+export async function startWorkers(): Promise<() => Promise<void>> {
+  const boss = newBoss()
+  boss.on('error', (error) => logger.error({ err: error }, 'job queue'))
+  await boss.start()
+  for (const job of definedJobs()) {
+    const options = {
+      batchSize: 1,
+      pollingIntervalSeconds: 2,
+      burstWhenBatchFull: true,
+      includeMetadata: true,
+    } as const
+    await boss.work(job.name, options, async ([{ data, retryCount, retryLimit }]) =>
+      runJob(job, data as Envelope, { lastTry: retryCount >= retryLimit })
+    )
+  }
+  return () => boss.stop({ graceful: true, timeout: 20_000 })
+}
+
+async function runJob(
+  job: Job,
+  { tenantId, actor, run: uuid, payload }: Envelope,
+  { lastTry }: { lastTry: boolean }
+) {
+  const run = new JobRun(tenantId, uuid)
+  await run.start()
+  try {
+    const result = await db.asTenant(tenantId, () => job.handle(payload, run), actor)
+    await run.complete(result)
+  } catch (error) {
+    await reportFailure(job, run, error as FailedJob, lastTry)
+  }
+}
+
+type FailedJob = Error & { key?: string }
+
+/** A refusal of the domain is an answer and is not tried again; anything else is. */
+async function reportFailure(job: Job, run: JobRun, error: FailedJob, lastTry: boolean) {
+  const isRefusal = typeof error.key === 'string'
+  if (!isRefusal) logger.error({ err: error, job: job.name }, 'job failed')
+  if (isRefusal || lastTry) await run.fail({ key: error.key, message: error.message })
+  if (!isRefusal) throw error
+}

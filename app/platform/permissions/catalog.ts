@@ -1,0 +1,123 @@
+/**
+ * Every permission there is, as `resource.action`. Rows of `permissions` are made
+ * from it at each start; roles of a tenant are copied from `DEFAULT_ROLES` when the
+ * tenant is made and are then its own to change.
+ */
+export const PERMISSIONS = [
+  'users.view',
+  'users.manage',
+  'organizations.view',
+  'organizations.manage',
+  'roles.view',
+  'roles.manage',
+  'courses.view_catalog',
+  'courses.create',
+  'courses.edit',
+  'courses.publish',
+  'courses.delete',
+  'courses.manage_categories',
+  'questions.view',
+  'questions.edit',
+  'enrollments.self',
+  'enrollments.view',
+  'enrollments.manage',
+  'team.view',
+  'team.assign',
+  'progress.view',
+  'certificates.view',
+  'certificates.revoke',
+  'exports.create',
+  'jobs.view',
+  'audit.view',
+  'settings.manage',
+  'mailbox.view',
+  'system.tenants',
+  'system.jobs',
+] as const
+
+export type Permission = (typeof PERMISSIONS)[number]
+
+type DefaultRole = {
+  slug: string
+  level: number
+  type: 'system' | 'organization' | 'course' | 'custom'
+  parent?: string
+  permissions: Permission[]
+}
+
+/** Shipped roles; a role also has the permissions of its parent. Names: `roles.<slug>` in the catalogues. */
+export const DEFAULT_ROLES: DefaultRole[] = [
+  {
+    slug: 'learner',
+    level: 10,
+    type: 'organization',
+    permissions: ['courses.view_catalog', 'enrollments.self'],
+  },
+  {
+    slug: 'manager',
+    level: 30,
+    type: 'organization',
+    parent: 'learner',
+    permissions: ['team.view', 'team.assign', 'exports.create', 'jobs.view'],
+  },
+  {
+    slug: 'instructor',
+    level: 40,
+    type: 'course',
+    parent: 'learner',
+    permissions: [
+      'enrollments.view',
+      'progress.view',
+      'questions.view',
+      'certificates.view',
+      'exports.create',
+      'jobs.view',
+    ],
+  },
+  {
+    slug: 'author',
+    level: 50,
+    type: 'organization',
+    parent: 'learner',
+    permissions: [
+      'courses.create',
+      'courses.edit',
+      'courses.publish',
+      'courses.delete',
+      'questions.view',
+      'questions.edit',
+      'exports.create',
+      'jobs.view',
+    ],
+  },
+  {
+    slug: 'tenant_admin',
+    level: 90,
+    type: 'organization',
+    parent: 'author',
+    permissions: [
+      'users.view',
+      'users.manage',
+      'organizations.view',
+      'organizations.manage',
+      'roles.view',
+      'roles.manage',
+      'courses.manage_categories',
+      'enrollments.view',
+      'enrollments.manage',
+      'progress.view',
+      'certificates.view',
+      'certificates.revoke',
+      'audit.view',
+      'settings.manage',
+      'mailbox.view',
+    ],
+  },
+  {
+    slug: 'system_admin',
+    level: 100,
+    type: 'system',
+    parent: 'tenant_admin',
+    permissions: ['system.tenants', 'system.jobs'],
+  },
+]

@@ -1,0 +1,52 @@
+/** Builds the application when its sources changed since the last build. */
+import fs from 'node:fs'
+import path from 'node:path'
+import { createHash } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { fail, root, step } from './node24.mjs'
+import { build } from './settings.mjs'
+
+const SOURCES = [
+  'app', 'bin', 'commands', 'config', 'database', 'inertia', 'providers', 'public/icon.svg',
+  'resources', 'start', 'adonisrc.ts', 'package-lock.json', 'tsconfig.json', 'vite.config.ts',
+]
+
+export function buildWhenChanged() {
+  const stamp = path.join(build, '.stamp')
+  const current = fingerprint()
+  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === current) return
+
+  step('Building the application (first start, or the sources changed)')
+  ace('codegen')
+  ace('build', '--ignore-ts-errors')
+  fs.writeFileSync(stamp, current)
+}
+
+function ace(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['ace.js', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'development' },
+  })
+  if (status !== 0) {
+    console.error(stdout + stderr)
+    fail('The build failed.', 'The messages above say where. `npm run check` explains more.')
+  }
+}
+
+/** What a build is made of: contents, so that a fresh checkout with new times is the same. */
+function fingerprint() {
+  const hash = createHash('sha256')
+  const walk = (entry) => {
+    const file = path.join(root, entry)
+    const stat = fs.statSync(file, { throwIfNoEntry: false })
+    if (!stat) return
+    if (stat.isDirectory()) {
+      for (const name of fs.readdirSync(file).sort()) walk(path.join(entry, name))
+    } else {
+      hash.update(`${entry}\0`).update(fs.readFileSync(file))
+    }
+  }
+  SOURCES.forEach(walk)
+  return hash.digest('hex')
+}

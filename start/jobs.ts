@@ -1,0 +1,2 @@
+/** Every job there is: importing its file registers it. */
+import '#platform/mail/jobs/deliver_mail'
