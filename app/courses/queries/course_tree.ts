@@ -1,0 +1,76 @@
+import db from '#platform/db'
+import { currentTenantId } from '#platform/tenancy/scope'
+import type { ActivityType } from '#courses/enums'
+
+export type TreeItem = {
+  kind: 'lesson' | 'activity'
+  /** Row of this version; progress points at it. */
+  id: number
+  /** The same in every version of the course; used in addresses and rules. */
+  lineageId: string
+  moduleId: number
+  title: string
+  activityType: ActivityType | null
+  estimatedMinutes: number | null
+  sortOrder: number
+  isRequired: boolean
+  isActive: boolean
+  isPreview: boolean
+  unlockConditions: unknown
+  completionCriteria: unknown
+}
+
+export type TreeModule = {
+  id: number
+  uuid: string
+  lineageId: string
+  title: string
+  description: string | null
+  sortOrder: number
+  isRequired: boolean
+  isActive: boolean
+  unlockConditions: unknown
+  completionCriteria: unknown
+  items: TreeItem[]
+}
+
+/**
+ * The outline of a course in reading order, in two queries at any size.
+ *
+ * @param versionId a published version; null for the draft
+ */
+export async function courseTree(courseId: number, versionId: number | null): Promise<TreeModule[]> {
+  const bindings = { tenant: currentTenantId(), course: courseId, version: versionId }
+  const modules = (await db.rawQuery(MODULES, bindings)).rows as Omit<TreeModule, 'items'>[]
+  const items = (await db.rawQuery(ITEMS, bindings)).rows as TreeItem[]
+  return modules.map((module) => ({
+    ...module,
+    items: items.filter((item) => item.moduleId === module.id),
+  }))
+}
+
+const OF_VERSION = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
+  AND m.course_version_id IS NOT DISTINCT FROM :version::bigint`
+
+const MODULES = `
+SELECT m.id, m.uuid, m.lineage_id AS "lineageId", m.title, m.description, m.sort_order AS "sortOrder",
+  m.is_required AS "isRequired", m.is_active AS "isActive", m.unlock_conditions AS "unlockConditions",
+  m.completion_criteria AS "completionCriteria"
+FROM course_modules m WHERE ${OF_VERSION}
+ORDER BY m.sort_order, m.id LIMIT 1000`
+
+const SHARED = `i.id, i.lineage_id AS "lineageId", i.module_id AS "moduleId", i.title,
+  i.sort_order AS "sortOrder", i.is_required AS "isRequired", i.is_active AS "isActive",
+  i.unlock_conditions AS "unlockConditions", i.completion_criteria AS "completionCriteria"`
+
+const ITEMS = `
+SELECT * FROM (
+  SELECT 'lesson' AS kind, ${SHARED}, NULL AS "activityType", i.estimated_duration AS "estimatedMinutes",
+    i.is_preview AS "isPreview"
+  FROM course_modules m JOIN course_lessons i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
+  WHERE ${OF_VERSION}
+  UNION ALL
+  SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false
+  FROM course_modules m JOIN course_activities i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
+  WHERE ${OF_VERSION}
+) items ORDER BY "sortOrder", kind DESC, id LIMIT 5000`

@@ -1,0 +1,25 @@
+export const ENROLLMENT_STATUSES = [
+  'enrolled',
+  'in_progress',
+  'completed',
+  'failed',
+  'withdrawn',
+  'expired',
+  'suspended',
+  'pending_approval',
+  'waitlisted',
+  'rejected',
+] as const
+export type EnrollmentStatus = (typeof ENROLLMENT_STATUSES)[number]
+
+/** A seat is taken and work can go on. */
+export const OPEN_STATUSES: EnrollmentStatus[] = ['enrolled', 'in_progress']
+
+export const PROGRESS_STATUSES = [
+  'not_started',
+  'in_progress',
+  'completed',
+  'failed',
+  'skipped',
+] as const
+export type ProgressStatus = (typeof PROGRESS_STATUSES)[number]
