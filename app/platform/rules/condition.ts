@@ -14,7 +14,8 @@ export type LeafCondition =
   | { op: 'grade_at_least'; percent: number }
   | { op: 'time_spent_at_least'; minutes: number }
   /** `at` is an ISO instant; `zone` is the one to show it in. */
-  | { op: 'from' | 'until'; at: string; zone: string }
+  | { op: 'from'; at: string; zone: string }
+  | { op: 'until'; at: string; zone: string }
   | { op: 'days_after_start'; days: number }
 
 export interface ItemFacts {
@@ -34,8 +35,4 @@ export interface RuleFacts {
   /** Course grade in per cent, null before there is one. */
   grade: number | null
   timeSpentMinutes: number
-}
-
-export function isGroup(condition: Condition): condition is Exclude<Condition, LeafCondition> {
-  return condition.op === 'all' || condition.op === 'any' || condition.op === 'not'
 }
