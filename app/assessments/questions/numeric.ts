@@ -25,10 +25,15 @@ import type { QuestionType } from '#assessments/questions/types'
  * Limits are part of the accepted range.
  */
 export type AcceptedNumber = { id: string; fraction: number; feedback?: string } & (
-  | { kind: 'value'; value: string; tolerance: string; toleranceIs: 'absolute' | 'percent' }
-  | { kind: 'range'; min: string; max: string }
-  | { kind: 'any' }
+  AcceptedValue | { kind: 'range'; min: string; max: string } | { kind: 'any' }
 )
+
+export interface AcceptedValue {
+  kind: 'value'
+  value: string
+  tolerance: string
+  toleranceIs: 'absolute' | 'percent'
+}
 
 /** The first accepted number that fits decides. */
 export interface Numeric {
@@ -98,6 +103,14 @@ export const numeric: QuestionType<Numeric, TextResponse, { type: 'numeric' }> =
       .join('; '),
 }
 
+/** How far a number may be off, in the unit of the value. */
+export function marginOf({ value, tolerance, toleranceIs }: AcceptedValue): Decimal {
+  const margin = decimalOf(tolerance)
+  return toleranceIs === 'percent'
+    ? multiply(absolute(decimalOf(value)), multiply(margin, decimalOf('0.01')))
+    : margin
+}
+
 function readAnswer(reader: JsonReader): AcceptedNumber {
   const fraction = readFraction(reader)
   const shared = {
@@ -157,13 +170,7 @@ function isWithin(answer: Exclude<AcceptedNumber, { kind: 'any' }>, number: Deci
     )
   }
 
-  const value = decimalOf(answer.value)
-  const tolerance = decimalOf(answer.tolerance)
-  const margin =
-    answer.toleranceIs === 'percent'
-      ? multiply(absolute(value), multiply(tolerance, decimalOf('0.01')))
-      : tolerance
-  return compare(absolute(subtract(number, value)), margin) <= 0
+  return compare(absolute(subtract(number, decimalOf(answer.value))), marginOf(answer)) <= 0
 }
 
 function isFull({ fraction }: AcceptedNumber) {

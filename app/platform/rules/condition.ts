@@ -4,7 +4,10 @@
  * same from version to version.
  */
 export type Condition =
-  { op: 'all' | 'any'; of: Condition[] } | { op: 'not'; of: Condition } | LeafCondition
+  | { op: 'all'; of: Condition[] }
+  | { op: 'any'; of: Condition[] }
+  | { op: 'not'; of: Condition }
+  | LeafCondition
 
 export type LeafCondition =
   | { op: 'completed'; item: string }
