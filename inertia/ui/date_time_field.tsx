@@ -1,0 +1,22 @@
+import { lazy, Suspense, type ComponentProps } from 'react'
+import { Skeleton } from '~/ui/skeleton'
+
+const Picker = lazy(() => import('~/ui/date_time_picker'))
+
+/** A day, or a moment in a named zone. The calendar is fetched when the first one is shown. */
+export function DateTimeField(props: ComponentProps<typeof Picker>) {
+  return (
+    <Suspense fallback={<DateTimeSkeleton />}>
+      <Picker {...props} />
+    </Suspense>
+  )
+}
+
+function DateTimeSkeleton() {
+  return (
+    <div className="flex flex-col gap-1.5">
+      <Skeleton className="h-4 w-24" />
+      <Skeleton className="h-9 w-full" />
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import {
+  Button,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Group,
+  Popover,
+  type DateValue,
+} from 'react-aria-components/DatePicker'
+import { CalendarPanel } from '~/ui/calendar_panel'
+import { classNames } from '~/ui/class_names'
+import { fromIso, toIso, type Granularity } from '~/ui/date_time_value'
+import { useFieldError } from '~/ui/field_errors'
+import { FIELD, FieldFrame, type FieldProps } from '~/ui/field_parts'
+import { CONTROL, ONE_LINE } from '~/ui/field_styles'
+import { Icon } from '~/ui/icon'
+
+type DateTimePickerProps = FieldProps & {
+  granularity?: Granularity
+  /** ISO: a day for `day`, a moment for `minute`. Empty is none. */
+  value?: string | null
+  defaultValue?: string | null
+  onChange?: (iso: string) => void
+  /** The zone whose clock is shown; the viewer's unless a deadline was set in another. */
+  timeZone?: string
+}
+
+/** Loaded on demand by `DateTimeField`. */
+export default function DateTimePicker(props: DateTimePickerProps) {
+  const { label, hint, error, hideLabel, className, name, granularity = 'minute', ...field } = props
+  const zone = useZone(field.timeZone)
+  const { value, iso, change } = useIsoValue(props, granularity, zone)
+  const message = useFieldError(name, error)
+  return (
+    <DatePicker
+      value={value}
+      onChange={change}
+      granularity={granularity}
+      hideTimeZone
+      shouldForceLeadingZeros
+      isRequired={field.isRequired}
+      isDisabled={field.isDisabled}
+      isInvalid={Boolean(message)}
+      validationBehavior="aria"
+      data-field={name}
+      className={classNames(FIELD, className)}
+    >
+      {name && <input type="hidden" name={name} value={iso} />}
+      <FieldFrame {...{ label, hideLabel, isRequired: field.isRequired, message }} hint={hint}>
+        <Group className={classNames(CONTROL, ONE_LINE, 'flex items-center gap-2 pe-0!')}>
+          <DateInput className="flex grow items-center tabular-nums">
+            {(segment) => (
+              <DateSegment
+                segment={segment}
+                className="rounded-sm px-0.5 caret-transparent outline-none placeholder:text-ink-faint focus:bg-accent focus:text-on-accent"
+              />
+            )}
+          </DateInput>
+          {granularity === 'minute' && <ZoneName zone={zone} iso={iso} />}
+          <Button className="grid h-full w-9 shrink-0 place-items-center rounded-control text-ink-muted hover:text-ink">
+            <Icon name="calendar" />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <Popover
+        offset={4}
+        className="rounded-card border bg-surface-raised shadow-overlay entering:animate-fade-in"
+      >
+        <CalendarPanel />
+      </Popover>
+    </DatePicker>
+  )
+}
+
+function useZone(given?: string) {
+  const { timeZone } = useIntl()
+  return given ?? timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+}
+
+function useIsoValue(props: DateTimePickerProps, granularity: Granularity, zone: string) {
+  const [ownIso, setOwnIso] = useState(props.defaultValue ?? '')
+  const iso = props.value === undefined ? ownIso : (props.value ?? '')
+  return {
+    iso,
+    value: fromIso(iso, granularity, zone),
+    change: (value: DateValue | null) => {
+      const next = toIso(value, granularity, zone)
+      setOwnIso(next)
+      props.onChange?.(next)
+    },
+  }
+}
+
+function ZoneName({ zone, iso }: { zone: string; iso: string }) {
+  const { formatDateToParts } = useIntl()
+  const parts = formatDateToParts(iso || new Date(), { timeZone: zone, timeZoneName: 'short' })
+  const short = parts.find(({ type }) => type === 'timeZoneName')?.value
+  return (
+    <span className="shrink-0 truncate text-xs text-ink-muted" title={zone}>
+      {zone.split('/').at(-1)?.replaceAll('_', ' ')} ({short})
+    </span>
+  )
+}

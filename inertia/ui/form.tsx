@@ -1,0 +1,51 @@
+import { Form as InertiaForm } from '@inertiajs/react'
+import { useRef, type ComponentProps, type ReactNode } from 'react'
+import { classNames } from '~/ui/class_names'
+import { ErrorSummary } from '~/ui/error_summary'
+import { FieldErrors } from '~/ui/field_errors'
+import { formSnapshot } from '~/ui/form_snapshot'
+import { UnsavedChangesGuard } from '~/ui/unsaved_changes_guard'
+
+type Inertia = ComponentProps<typeof InertiaForm>
+
+type FormProps = Omit<Inertia, 'children' | 'className'> & {
+  className?: string
+  /** Off for forms where leaving loses nothing, such as a search or a sign-in. */
+  guardsChanges?: boolean
+  children: ReactNode | ((state: FormState) => ReactNode)
+}
+
+export type FormState = { errors: Record<string, string>; processing: boolean; isDirty: boolean }
+
+/**
+ * A form that the server checks: what is wrong stands beside each field of that name and in a
+ * summary that takes the focus; what was typed stays.
+ */
+export function Form({ className, guardsChanges = true, children, ...form }: FormProps) {
+  const element = useRef<HTMLDivElement>(null)
+  const saved = useRef<string>(undefined)
+  const snapshot = () => formSnapshot(element.current?.closest('form'))
+  return (
+    <InertiaForm
+      noValidate
+      {...form}
+      options={{ preserveScroll: true, ...form.options }}
+      onSuccess={(page) => {
+        saved.current = snapshot()
+        return form.onSuccess?.(page)
+      }}
+    >
+      {({ errors, processing, isDirty }) => (
+        <FieldErrors errors={errors}>
+          <div ref={element} className={classNames('flex flex-col gap-5', className)}>
+            <ErrorSummary errors={errors} />
+            {typeof children === 'function' ? children({ errors, processing, isDirty }) : children}
+          </div>
+          {guardsChanges && (
+            <UnsavedChangesGuard saved={saved} snapshot={snapshot} isSaving={processing} />
+          )}
+        </FieldErrors>
+      )}
+    </InertiaForm>
+  )
+}

@@ -1,0 +1,29 @@
+import { Link } from '@inertiajs/react'
+import type { ReactNode } from 'react'
+import { buttonStyle, type ButtonSize, type ButtonVariant } from '~/ui/button_styles'
+import { classNames } from '~/ui/class_names'
+import { Icon } from '~/ui/icon'
+import type { IconName } from '~/ui/icons'
+
+type LinkButtonProps = {
+  href: string
+  variant?: ButtonVariant
+  size?: ButtonSize
+  icon?: IconName
+  /** For a file or another site: the browser follows it, not the application. */
+  external?: boolean
+  className?: string
+  children: ReactNode
+}
+
+/** A link that looks like a button: it goes somewhere, and opens in a new tab when asked to. */
+export function LinkButton(props: LinkButtonProps) {
+  const { href, variant, size, icon, external, className, children } = props
+  const Anchor = external ? 'a' : Link
+  return (
+    <Anchor href={href} className={classNames(buttonStyle(variant, size), className)}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </Anchor>
+  )
+}

@@ -1,0 +1,71 @@
+import { useIntl } from 'react-intl'
+import { Button } from '~/ui/button'
+import { ConfirmDialog } from '~/ui/confirm_dialog'
+import type { BulkAction, BulkTarget, ListData } from '~/ui/list/types'
+import type { Selection } from '~/ui/list/use_selection'
+
+type BulkBarProps = {
+  list: ListData<unknown>
+  selection: Selection
+  onBulk?: (key: string, target: BulkTarget) => void
+}
+
+/** What can be done with the ticked rows. */
+export function BulkBar({ list, selection, onBulk }: BulkBarProps) {
+  const { formatMessage } = useIntl()
+  const count = selection.isAllMatching ? list.total : selection.count
+  const hasMore = selection.isPageFull && list.total > selection.count && !selection.isAllMatching
+
+  function run({ key }: BulkAction) {
+    onBulk?.(key, selection.target)
+    selection.clear()
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-2 border-t bg-accent-soft px-4 py-2">
+      <p role="status" className="me-2 font-medium text-accent-ink">
+        {formatMessage({ id: 'ui.table.selected' }, { count })}
+      </p>
+      {hasMore && (
+        <Button size="sm" variant="ghost" onPress={selection.chooseAllMatching}>
+          {formatMessage({ id: 'ui.table.select_all' }, { count: list.total })}
+        </Button>
+      )}
+      <Button size="sm" variant="ghost" onPress={selection.clear}>
+        {formatMessage({ id: 'ui.table.clear_selection' })}
+      </Button>
+      <div className="ms-auto flex flex-wrap gap-2">
+        {list.bulk.map((action) => (
+          <BulkButton key={action.key} action={action} count={count} onRun={() => run(action)} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type BulkButtonProps = { action: BulkAction; count: number; onRun: () => void }
+
+function BulkButton({ action, count, onRun }: BulkButtonProps) {
+  const { formatMessage } = useIntl()
+  if (!action.danger) {
+    return (
+      <Button size="sm" onPress={onRun}>
+        {action.label}
+      </Button>
+    )
+  }
+  return (
+    <ConfirmDialog
+      isDanger
+      trigger={
+        <Button size="sm" variant="danger">
+          {action.label}
+        </Button>
+      }
+      title={formatMessage({ id: 'ui.table.confirm_title' }, { action: action.label, count })}
+      description={formatMessage({ id: 'ui.table.confirm_description' })}
+      confirmLabel={action.label}
+      onConfirm={onRun}
+    />
+  )
+}

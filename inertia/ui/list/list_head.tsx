@@ -1,0 +1,93 @@
+import { useIntl } from 'react-intl'
+import { classNames } from '~/ui/class_names'
+import { Icon } from '~/ui/icon'
+import { alignment } from '~/ui/list/alignment'
+import { sortDirection } from '~/ui/list/list_query'
+import { SelectBox } from '~/ui/list/select_box'
+import type { ListColumn, ListState } from '~/ui/list/types'
+import type { Selection } from '~/ui/list/use_selection'
+
+type ListHeadProps = {
+  columns: ListColumn[]
+  state: ListState
+  selection?: Selection
+  onSort: (key: string) => void
+}
+
+/** The names of the columns. On phones, where sorting has a menu, it is only heard. */
+export function ListHead({ columns, state, selection, onSort }: ListHeadProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <thead role="rowgroup" className="max-sm:sr-only">
+      <tr role="row">
+        {selection && (
+          <th role="columnheader" scope="col" className="w-10 ps-4">
+            <SelectBox
+              label={formatMessage({ id: 'ui.table.select_page' })}
+              isSelected={selection.isPageFull || selection.isAllMatching}
+              isPartial={selection.isPartial}
+              onToggle={selection.togglePage}
+            />
+          </th>
+        )}
+        {columns.map((column) => (
+          <ColumnHead
+            key={column.key}
+            column={column}
+            direction={sortDirection(state, column.key)}
+            onSort={() => onSort(column.key)}
+          />
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+type ColumnHeadProps = {
+  column: ListColumn
+  direction: ReturnType<typeof sortDirection>
+  onSort: () => void
+}
+
+function ColumnHead({ column, direction, onSort }: ColumnHeadProps) {
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={column.sortable ? direction : undefined}
+      className={classNames(
+        'h-10 px-4 text-xs font-medium whitespace-nowrap text-ink-muted',
+        alignment(column)
+      )}
+    >
+      {column.sortable ? (
+        <button
+          type="button"
+          onClick={onSort}
+          className={classNames(
+            'group -mx-1.5 inline-flex h-7 items-center gap-1 rounded-control px-1.5 hover:bg-ink/6 hover:text-ink',
+            direction !== 'none' && 'text-ink'
+          )}
+        >
+          {column.label}
+          <SortMark direction={direction} />
+        </button>
+      ) : (
+        column.label
+      )}
+    </th>
+  )
+}
+
+function SortMark({ direction }: Pick<ColumnHeadProps, 'direction'>) {
+  if (direction === 'none') {
+    return (
+      <Icon
+        name="up-down"
+        size="sm"
+        className="opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100"
+      />
+    )
+  }
+  return <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size="sm" />
+}

@@ -1,0 +1,28 @@
+import { router, usePage } from '@inertiajs/react'
+import { useState } from 'react'
+import { listQuery } from '~/ui/list/list_query'
+import type { ListData, ListState } from '~/ui/list/types'
+
+/** Brings the list into another state: by address, so that it can be shared and gone back to. */
+export function useList<Row>(list: ListData<Row>) {
+  const { props } = usePage()
+  const [isFetching, setFetching] = useState(false)
+
+  function show(state: ListState) {
+    router.get(list.path, listQuery(state), {
+      preserveState: true,
+      preserveScroll: true,
+      replace: true,
+      only: propNames(props, list),
+      onStart: () => setFetching(true),
+      onFinish: () => setFetching(false),
+    })
+  }
+
+  return { show, isFetching }
+}
+
+/** The page prop that holds this list; none asks for the whole page, which is right as well. */
+function propNames(props: Record<string, unknown>, list: unknown) {
+  return Object.keys(props).filter((name) => props[name] === list)
+}

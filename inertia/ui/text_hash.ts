@@ -1,0 +1,8 @@
+/** A whole number that is always the same for the same text (FNV-1a, 32 bits). */
+export function textHash(text: string) {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return hash >>> 0
+}
