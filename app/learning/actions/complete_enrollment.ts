@@ -1,0 +1,75 @@
+import { clock } from '#platform/clock'
+import env from '#start/env'
+import { sendMail } from '#platform/mail/send_mail'
+import db from '#platform/db'
+import User from '#identity/models/user'
+import Course from '#courses/models/course'
+import CourseVersion from '#courses/models/course_version'
+import CourseCompletion from '#learning/models/course_completion'
+import { issueCertificate } from '#learning/actions/issue_certificate'
+import type CourseEnrollment from '#learning/models/course_enrollment'
+import type { OutlineState } from '#learning/rules/outline_state'
+
+/**
+ * Closes a cycle as completed the moment its criteria are met: a frozen record with
+ * the evidence for each criterion and the version that was learned, a certificate
+ * where the course gives one, and a mail.
+ */
+export async function completeEnrollment(enrollment: CourseEnrollment, state: OutlineState) {
+  const course = await Course.findOrFail(enrollment.courseId)
+  const version = await CourseVersion.findOrFail(enrollment.courseVersionId!)
+  const learner = await User.findOrFail(enrollment.userId)
+  const now = clock.now()
+  const evidence = evidenceOf(state)
+
+  await enrollment
+    .merge({ status: 'completed', completedAt: now, completionCriteriaMet: evidence })
+    .save()
+  const completion = await CourseCompletion.create({
+    userId: learner.id,
+    courseId: course.id,
+    enrollmentId: enrollment.id,
+    completionType: 'automatic',
+    completionDate: now,
+    finalGrade: enrollment.grade,
+    completionTime: await secondsSpent(enrollment.id),
+    criteriaMet: evidence,
+    metadata: { version: version.versionNumber, contentHash: version.contentHash },
+  })
+  const certificate = await issueCertificate(completion, { course, version, learner })
+  await sendMail(learner, 'completed', {
+    course: course.title,
+    completed_at: now.toISO(),
+    serial: certificate?.serial ?? null,
+    url: certificate
+      ? `${env.get('APP_URL')}/verify/${certificate.serial}`
+      : `${env.get('APP_URL')}/c/${course.slug}`,
+  })
+  return completion
+}
+
+/** Each criterion with when it was met, and the titles as they were, readable in ten years. */
+function evidenceOf({ completion, modules }: OutlineState) {
+  const titles = new Map(
+    modules.flatMap(({ module, items }) => [
+      [module.lineageId, module.title] as const,
+      ...items.map(({ item }) => [item.lineageId, item.title] as const),
+    ])
+  )
+  return completion.criteria.map(({ key, params, met, at }) => ({
+    key,
+    params: { ...params, title: titles.get(String(params.item)) ?? null },
+    met,
+    at: at ?? null,
+  }))
+}
+
+async function secondsSpent(enrollmentId: number) {
+  const row = await db
+    .from('learning_progress')
+    .where('enrollment_id', enrollmentId)
+    .whereNot('content_type', 'module')
+    .sum('time_spent as seconds')
+    .first()
+  return Number(row.seconds ?? 0)
+}
