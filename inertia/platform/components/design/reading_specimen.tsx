@@ -1,6 +1,9 @@
 import { Card } from '~/ui/card'
 import { Section } from '~/ui/section'
 
+const FORMULA =
+  '<math display="block"><msub><mi>Q</mi><mn>2</mn></msub><mo>=</mo><msub><mi>Q</mi><mn>1</mn></msub><mo>⋅</mo><mfrac><mrow><mi>a</mi><mo>+</mo><mi>c</mi></mrow><mrow><mi>a</mi><mo>+</mo><mi>d</mi></mrow></mfrac></math>'
+
 export function ReadingSpecimen() {
   return (
     <Section title="Lesson text" description="What authors write, set for long reading.">
@@ -25,32 +28,7 @@ export function ReadingSpecimen() {
             The load moment is <code>weight × distance</code>. Beyond the rated centre the capacity
             is
           </p>
-          <math display="block">
-            <mrow>
-              <msub>
-                <mi>Q</mi>
-                <mn>2</mn>
-              </msub>
-              <mo>=</mo>
-              <msub>
-                <mi>Q</mi>
-                <mn>1</mn>
-              </msub>
-              <mo>⋅</mo>
-              <mfrac>
-                <mrow>
-                  <mi>a</mi>
-                  <mo>+</mo>
-                  <mi>c</mi>
-                </mrow>
-                <mrow>
-                  <mi>a</mi>
-                  <mo>+</mo>
-                  <mi>d</mi>
-                </mrow>
-              </mfrac>
-            </mrow>
-          </math>
+          <div dangerouslySetInnerHTML={{ __html: FORMULA }} />
           <div className="table-scroll" tabIndex={0} role="group" aria-label="Capacity by height">
             <table>
               <thead>
