@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { SkipLink } from '~/ui/skip_link'
+import { BottomNavigation } from '~/layouts/bottom_navigation'
+import { FlashMessages } from '~/layouts/flash_messages'
+import { SideNavigation } from '~/layouts/side_navigation'
+import { TopBar } from '~/layouts/top_bar'
+
+type AppLayoutProps = {
+  breadcrumbs?: ReactNode
+  /** New notifications; without it there is no bell. */
+  unreadCount?: number
+  children: ReactNode
+}
+
+/** The frame of every page behind the sign-in. */
+export default function AppLayout({ breadcrumbs, unreadCount, children }: AppLayoutProps) {
+  return (
+    <div className="flex min-h-dvh">
+      <SkipLink />
+      <SideNavigation />
+      <div className="flex min-w-0 flex-1 flex-col max-md:pb-[calc(3.5rem+env(safe-area-inset-bottom))]">
+        <TopBar breadcrumbs={breadcrumbs} unreadCount={unreadCount} />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 lg:px-8"
+        >
+          <FlashMessages />
+          {children}
+        </main>
+      </div>
+      <BottomNavigation />
+    </div>
+  )
+}

@@ -1,0 +1,128 @@
+import { Link } from '@inertiajs/react'
+import { useState, type ReactNode } from 'react'
+import { useIntl } from 'react-intl'
+import { squareButtonStyle } from '~/ui/button_styles'
+import { Drawer } from '~/ui/drawer'
+import { Icon } from '~/ui/icon'
+import { IconButton } from '~/ui/icon_button'
+import { ProgressBar } from '~/ui/progress_bar'
+import { SkipLink } from '~/ui/skip_link'
+import { FlashMessages } from '~/layouts/flash_messages'
+import { useRemembered } from '~/layouts/use_remembered'
+
+type PlayerLayoutProps = {
+  title: string
+  /** Where leaving leads. */
+  exitHref: string
+  /** 0–100 */
+  percent?: number
+  outline: ReactNode
+  /** At the end of the top bar: notes, help. */
+  actions?: ReactNode
+  /** Under the content: previous and next. */
+  footer?: ReactNode
+  children: ReactNode
+}
+
+/** The frame of a course while it is taken: the outline beside it, and nothing that distracts. */
+export function PlayerLayout(props: PlayerLayoutProps) {
+  const { outline, footer, children } = props
+  const { formatMessage } = useIntl()
+  const [isOutlineShown, showOutline] = useRemembered('stoa.player.outline', true)
+  return (
+    <div className="flex min-h-dvh flex-col bg-surface">
+      <SkipLink />
+      <PlayerBar {...props} isOutlineShown={isOutlineShown} onToggleOutline={showOutline} />
+      <div className="flex flex-1">
+        {isOutlineShown && (
+          <aside
+            aria-label={formatMessage({ id: 'ui.player.outline' })}
+            className="sticky top-14 h-[calc(100dvh-3.5rem)] w-80 shrink-0 overflow-y-auto border-e bg-canvas p-3 max-lg:hidden"
+          >
+            {outline}
+          </aside>
+        )}
+        <div className="flex min-w-0 flex-1 flex-col">
+          <main
+            id="content"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-4xl flex-1 px-4 py-8 outline-none sm:px-8"
+          >
+            <FlashMessages />
+            {children}
+          </main>
+          {footer && (
+            <footer className="sticky bottom-0 flex items-center justify-between gap-3 border-t bg-surface px-4 py-3 sm:px-8">
+              {footer}
+            </footer>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+type PlayerBarProps = PlayerLayoutProps & {
+  isOutlineShown: boolean
+  onToggleOutline: (isShown: boolean) => void
+}
+
+function PlayerBar(props: PlayerBarProps) {
+  const { title, exitHref, percent, actions, isOutlineShown, onToggleOutline } = props
+  const { formatMessage } = useIntl()
+  return (
+    <header className="sticky top-0 z-20 flex h-14 items-center gap-2 border-b bg-surface px-3 sm:px-4">
+      <Link
+        href={exitHref}
+        aria-label={formatMessage({ id: 'ui.player.leave' })}
+        className={squareButtonStyle('ghost')}
+      >
+        <Icon name="arrow-left" mirrored />
+      </Link>
+      <div className="max-lg:hidden">
+        <IconButton
+          icon={isOutlineShown ? 'panel-close' : 'panel-open'}
+          mirrored
+          label={formatMessage({
+            id: isOutlineShown ? 'ui.player.hide_outline' : 'ui.player.show_outline',
+          })}
+          onPress={() => onToggleOutline(!isOutlineShown)}
+        />
+      </div>
+      <OutlineSheet>{props.outline}</OutlineSheet>
+      <p className="min-w-0 grow truncate font-semibold">{title}</p>
+      {percent !== undefined && (
+        <ProgressBar
+          percent={percent}
+          label={formatMessage({ id: 'ui.player.progress' })}
+          isCompact
+          className="w-24 shrink-0 sm:w-44"
+        />
+      )}
+      {actions}
+    </header>
+  )
+}
+
+/** The outline on phones and small tablets. */
+function OutlineSheet({ children }: { children: ReactNode }) {
+  const { formatMessage } = useIntl()
+  const [isOpen, setOpen] = useState(false)
+  const label = formatMessage({ id: 'ui.player.outline' })
+  return (
+    <div className="lg:hidden">
+      <Drawer
+        side="start"
+        title={label}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        trigger={<IconButton icon="checklist" label={label} />}
+      >
+        {/* Choosing a lesson is what the sheet was opened for. */}
+        <div onClick={(event) => (event.target as Element).closest('a') && setOpen(false)}>
+          {children}
+        </div>
+      </Drawer>
+    </div>
+  )
+}
