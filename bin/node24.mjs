@@ -21,7 +21,8 @@ export function ensureDependencies() {
 
   step('Installing dependencies (about a minute)')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const { status } = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a lockfile that lists builds for other platforms by name only.
+  const { status } = spawnSync(npm, ['install', '--no-save', '--include=dev'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'development' },

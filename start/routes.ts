@@ -1,1 +1,20 @@
+import router from '@adonisjs/core/services/router'
+import app from '@adonisjs/core/services/app'
+import { access, web } from '#start/kernel'
+import { NotFound } from '#platform/errors'
+import '#platform/routes'
 import '#identity/routes'
+
+router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])
+router.get('/health', () => ({ status: 'ok' })).use(access('public'))
+
+if (!app.inProduction) {
+  router.on('/design').renderInertia('platform/design', {}).use([...web(), access('signed_in')])
+}
+
+/** Whatever is not there answers with our own page, in the language of who asked. */
+router
+  .any('*', () => {
+    throw new NotFound()
+  })
+  .use([...web(), access('public')])

@@ -8,3 +8,8 @@ export function sampleData(relativePath: string): string | undefined {
   const path = join(root, relativePath)
   return existsSync(path) ? path : undefined
 }
+
+/** A file beside the sample data, such as the specification; undefined when it is not there. */
+export function sharedFile(relativePath: string): string | undefined {
+  return sampleData(`../${relativePath}`)
+}

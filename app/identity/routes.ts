@@ -28,6 +28,6 @@ router
     router.put('/me/security/password', [Security, 'updatePassword'])
     router.delete('/me/security/sessions', [Security, 'destroyAllSessions'])
     router.delete('/me/security/sessions/:session', [Security, 'destroySession'])
-    router.put('/me/preferences', [Preferences, 'update'])
+    router.patch('/me/preferences', [Preferences, 'update'])
   })
   .use([...web(), access('signed_in')])

@@ -5,7 +5,7 @@ import { Kbd } from '~/ui/kbd'
 import { SearchField } from '~/ui/search_field'
 import { PATHS } from '~/layouts/paths'
 
-/** Finds anything one may see. The "/" key leads here from everywhere. */
+/** Finds courses. The "/" key leads here from everywhere. */
 export function GlobalSearch() {
   const { formatMessage } = useIntl()
   const input = useRef<HTMLInputElement>(null)
@@ -16,7 +16,7 @@ export function GlobalSearch() {
         inputRef={input}
         label={formatMessage({ id: 'ui.search.everything' })}
         placeholder={formatMessage({ id: 'ui.top_bar.search' })}
-        onSubmit={(words) => words.trim() && router.get(PATHS.search, { q: words.trim() })}
+        onSubmit={(words) => words.trim() && router.get(PATHS.search, { search: words.trim() })}
         className="peer w-full"
       />
       <span

@@ -1,9 +1,9 @@
 /** The addresses that every page links to. */
 export const PATHS = {
   home: '/home',
-  search: '/search',
+  search: '/catalog',
   notifications: '/notifications',
-  profile: '/me/profile',
+  profile: '/me/security',
   preferences: '/me/preferences',
   signOut: '/logout',
 }

@@ -13,11 +13,13 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   async handle(error: any, ctx: HttpContext) {
     failScope()
-    // Lucid's "row not found" of firstOrFail(): unknown and forbidden look the same.
-    if (error?.code === 'E_ROW_NOT_FOUND') error.status = 404
+    if (NOT_FOUND.has(error?.code)) error.status = 404
     return super.handle(error, ctx)
   }
 }
+
+/** Unknown and forbidden look the same: no such row, or an identifier that cannot be one (22P02). */
+const NOT_FOUND = new Set(['E_ROW_NOT_FOUND', '22P02'])
 
 /** A page in the person's language with the request id that is also in the log. */
 function renderStatus(ctx: HttpContext, status: number) {

@@ -36,11 +36,12 @@ export class JobRun {
     })
   }
 
-  fail(error: { key?: string; message: string }) {
+  fail(error: { key?: string; params?: object; message: string }) {
     return this.#write({
       status: 'failed',
       error_key: error.key ?? null,
       error_message: error.message,
+      result: JSON.stringify({ errorParams: error.params ?? {} }),
       finished_at: clock.now().toISO(),
     })
   }

@@ -41,12 +41,12 @@ async function runJob(
   }
 }
 
-type FailedJob = Error & { key?: string }
+type FailedJob = Error & { key?: string; params?: object }
 
 /** A refusal of the domain is an answer and is not tried again; anything else is. */
 async function reportFailure(job: Job, run: JobRun, error: FailedJob, lastTry: boolean) {
   const isRefusal = typeof error.key === 'string'
   if (!isRefusal) logger.error({ err: error, job: job.name }, 'job failed')
-  if (isRefusal || lastTry) await run.fail({ key: error.key, message: error.message })
+  if (isRefusal || lastTry) await run.fail(error)
   if (!isRefusal) throw error
 }

@@ -1,0 +1,47 @@
+import db from '#platform/db'
+import { disk } from '#platform/files/disk'
+import { NotFound } from '#platform/errors'
+import StoredFile from '#platform/files/stored_file'
+import { tenantOfSignedUrl } from '#platform/files/signed_url'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Types that a browser may show in place; everything else is handed over as a download. */
+const SHOWN = /^(image\/(webp|png|jpeg|gif|avif)|video\/|audio\/|application\/pdf$|text\/vtt$)/
+
+/** Hands out files by signed address; the address is the right to read. */
+export default class FilesController {
+  async show({ params, request, response }: HttpContext) {
+    const tenant = tenantOfSignedUrl(params.file, request.qs())
+    if (!tenant) throw new NotFound()
+    const file = await db.asTenant(tenant, () => StoredFile.findBy('uuid', params.file))
+    if (!file || file.virusScanStatus === 'infected') throw new NotFound()
+
+    const mime = file.mimeType ?? 'application/octet-stream'
+    const inline = SHOWN.test(mime) && !request.input('download')
+    const name = encodeURIComponent(file.originalFilename)
+    response.header('content-type', mime)
+    response.header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+    response.header('content-security-policy', `default-src 'none'; sandbox`)
+    response.header('x-content-type-options', 'nosniff')
+    response.header('cache-control', 'private, max-age=86400, immutable')
+    response.header('accept-ranges', 'bytes')
+    return sendBytes(file, request.header('range'), response)
+  }
+}
+
+/** Whole, or the part that a video player asks for. */
+function sendBytes(file: StoredFile, range: string | undefined, response: HttpContext['response']) {
+  const size = file.fileSize
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(range ?? '')
+  if (!asked) {
+    response.header('content-length', String(size))
+    return response.stream(disk.read(file.storageKey!))
+  }
+  const start = Number(asked[1])
+  const end = Math.min(asked[2] ? Number(asked[2]) : size - 1, size - 1)
+  if (start > end) return response.status(416).header('content-range', `bytes */${size}`)
+  response.status(206)
+  response.header('content-range', `bytes ${start}-${end}/${size}`)
+  response.header('content-length', String(end - start + 1))
+  return response.stream(disk.read(file.storageKey!, { start, end }))
+}

@@ -1,0 +1,68 @@
+import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
+import type { HttpContext } from '@adonisjs/core/http'
+import type { Permission } from '#platform/permissions/catalog'
+import type { BulkAction, ColumnKind } from '~/ui/list/types'
+
+export type Query = DatabaseQueryBuilderContract<any>
+export type ListContext = Pick<HttpContext, 'me' | 'i18n' | 'params'>
+
+export type ColumnDefinition = {
+  key: string
+  kind: ColumnKind
+  /** SQL of what it is sorted by and, without `toRow`, what is shown. */
+  sql: string
+  sortable?: boolean
+  /** Names the row: its cell is the link and the row's header. */
+  primary?: boolean
+  /** Not shown until somebody chooses it. */
+  hidden?: boolean
+}
+
+export type FilterDefinition = {
+  key: string
+  kind: 'choice' | 'boolean'
+  /** Values whose labels are `<labels>.filters.<key>.<value>`, or options with labels of their own. */
+  options:
+    | readonly string[]
+    | ((ctx: ListContext) => Promise<{ value: string; label: string }[]>)
+  where(query: Query, values: string[], ctx: ListContext): void
+}
+
+/**
+ * All there is to say about a list. From it come the page's table with search,
+ * filters, sorting and paging, its address, its export and its API.
+ */
+export type ListDefinition = {
+  name: string
+  /** Prefix of its words in the catalogues: `<labels>.columns.<key>`. */
+  labels: string
+  permission: Permission | 'signed_in'
+  /** Page it is shown on; `:name` parts are taken from the route. */
+  path(ctx: ListContext): string
+  /** Joins and what this person may see, without select and order. */
+  from(ctx: ListContext): Query
+  /** Numeric key that breaks ties, and the public id of a row. */
+  key: string
+  id: string
+  columns: ColumnDefinition[]
+  /** Further SQL to read for `toRow`, by name. */
+  extra?: Record<string, string>
+  filters?: FilterDefinition[]
+  search?(query: Query, words: string): void
+  /** Column key, `-` in front for downwards. */
+  defaultSort: string
+  /** What the table shows, by column key; the SQL's values when absent. */
+  toRow?(raw: any, ctx: ListContext): Record<string, unknown>
+  bulk?: (Omit<BulkAction, 'label'> & { permission?: Permission })[]
+  pageSize?: number
+}
+
+const registry = new Map<string, ListDefinition>()
+
+/** Declares a list; its name makes it exportable. */
+export function defineList(definition: ListDefinition): ListDefinition {
+  registry.set(definition.name, definition)
+  return definition
+}
+
+export const findList = (name: string) => registry.get(name)

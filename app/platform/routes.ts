@@ -1,0 +1,16 @@
+import router from '@adonisjs/core/services/router'
+import { access, web } from '#start/kernel'
+
+const Files = () => import('#platform/files/controllers/files_controller')
+const JobRuns = () => import('#platform/jobs/controllers/job_runs_controller')
+const Exports = () => import('#platform/lists/controllers/exports_controller')
+
+router.get('/files/:file', [Files, 'show']).use(access('public'))
+
+router
+  .group(() => {
+    router.get('/jobs', [JobRuns, 'index'])
+    router.get('/jobs/:run', [JobRuns, 'show'])
+    router.get('/exports/:list', [Exports, 'show'])
+  })
+  .use([...web(), access('jobs.view')])

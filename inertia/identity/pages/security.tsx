@@ -1,0 +1,97 @@
+import { router } from '@inertiajs/react'
+import { useIntl } from 'react-intl'
+import { NewPasswordFields } from '~/identity/components/new_password_fields'
+import type { SessionRow } from '#identity/queries/sessions_of'
+import { Badge } from '~/ui/badge'
+import { Button } from '~/ui/button'
+import { Card } from '~/ui/card'
+import { ConfirmDialog } from '~/ui/confirm_dialog'
+import { DateText } from '~/ui/date_text'
+import { Form } from '~/ui/form'
+import { Icon } from '~/ui/icon'
+import { PageHeader } from '~/ui/page_header'
+import { Section } from '~/ui/section'
+import { SubmitButton } from '~/ui/submit_button'
+import { TextField } from '~/ui/text_field'
+
+export default function Security({ sessions }: { sessions: SessionRow[] }) {
+  const { formatMessage } = useIntl()
+  return (
+    <>
+      <PageHeader
+        title={formatMessage({ id: 'identity.security.title' })}
+        description={formatMessage({ id: 'identity.security.lead' })}
+      />
+      <div className="flex flex-col gap-8">
+        <Section title={formatMessage({ id: 'identity.security.devices' })}>
+          <Card>
+            <ul className="divide-y">
+              {sessions.map((session) => (
+                <SessionLine key={session.id} session={session} />
+              ))}
+            </ul>
+          </Card>
+          <div className="pt-3">
+            <ConfirmDialog
+              title={formatMessage({ id: 'identity.security.everywhere_title' })}
+              confirmLabel={formatMessage({ id: 'identity.security.everywhere' })}
+              isDanger
+              onConfirm={() => router.delete('/me/security/sessions')}
+              description={formatMessage({ id: 'identity.security.everywhere_text' })}
+              trigger={<Button>{formatMessage({ id: 'identity.security.everywhere' })}</Button>}
+            />
+          </div>
+        </Section>
+        <Section title={formatMessage({ id: 'identity.security.password' })}>
+          <Card>
+            <Form
+              action="/me/security/password"
+              method="put"
+              resetOnSuccess
+              className="max-w-sm p-5"
+            >
+              <TextField
+                name="currentPassword"
+                type="password"
+                label={formatMessage({ id: 'identity.security.current_password' })}
+                autoComplete="current-password"
+                isRequired
+              />
+              <NewPasswordFields />
+              <div>
+                <SubmitButton>{formatMessage({ id: 'identity.security.change_password' })}</SubmitButton>
+              </div>
+            </Form>
+          </Card>
+        </Section>
+      </div>
+    </>
+  )
+}
+
+function SessionLine({ session }: { session: SessionRow }) {
+  const { formatMessage } = useIntl()
+  const name = [session.browser, session.platform].filter(Boolean).join(' · ')
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3">
+      <Icon name="monitor" />
+      <div className="flex min-w-0 grow flex-col">
+        <span className="flex items-center gap-2 font-medium">
+          {name || formatMessage({ id: 'identity.security.unknown_device' })}
+          {session.current && (
+            <Badge tone="success">{formatMessage({ id: 'identity.security.this_device' })}</Badge>
+          )}
+        </span>
+        <span className="text-[0.8125rem] text-ink-muted">
+          {formatMessage({ id: 'identity.security.last_active' })}{' '}
+          <DateText value={session.lastActivity} /> {session.ip && `· ${session.ip}`}
+        </span>
+      </div>
+      {!session.current && (
+        <Button size="sm" onPress={() => router.delete(`/me/security/sessions/${session.id}`)}>
+          {formatMessage({ id: 'identity.security.sign_out' })}
+        </Button>
+      )}
+    </li>
+  )
+}
