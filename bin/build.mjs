@@ -7,8 +7,20 @@ import { fail, root, step } from './node24.mjs'
 import { build } from './settings.mjs'
 
 const SOURCES = [
-  'app', 'bin', 'commands', 'config', 'database', 'inertia', 'providers', 'public/icon.svg',
-  'resources', 'start', 'adonisrc.ts', 'package-lock.json', 'tsconfig.json', 'vite.config.ts',
+  'app',
+  'bin',
+  'commands',
+  'config',
+  'database',
+  'inertia',
+  'providers',
+  'public/icon.svg',
+  'resources',
+  'start',
+  'adonisrc.ts',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
 ]
 
 export function buildWhenChanged() {

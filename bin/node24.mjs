@@ -9,7 +9,11 @@ export const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 /** The running Node.js when it is new enough, else the one that npm installed. */
 export function node24() {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
-  const local = path.join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
+  const local = path.join(
+    root,
+    'node_modules/.bin',
+    process.platform === 'win32' ? 'node.cmd' : 'node'
+  )
   return fs.existsSync(local) ? fs.realpathSync(local) : null
 }
 
@@ -28,7 +32,10 @@ export function ensureDependencies() {
     env: { ...process.env, NODE_ENV: 'development' },
   })
   if (status !== 0) {
-    fail('npm could not install the dependencies.', 'Check the network and the messages above, then run the same command again.')
+    fail(
+      'npm could not install the dependencies.',
+      'Check the network and the messages above, then run the same command again.'
+    )
   }
   if (!node24()) {
     fail(

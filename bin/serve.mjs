@@ -8,7 +8,11 @@ import { applySettings, build } from './settings.mjs'
 applySettings()
 buildWhenChanged()
 
-step(process.env.DATABASE_URL ? 'Preparing the database' : 'Starting PostgreSQL and preparing the database')
+step(
+  process.env.DATABASE_URL
+    ? 'Preparing the database'
+    : 'Starting PostgreSQL and preparing the database'
+)
 const { status, signal } = spawnSync(process.execPath, ['ace.js', 'prepare', '--demo'], {
   cwd: build,
   stdio: 'inherit',

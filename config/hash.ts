@@ -4,6 +4,12 @@ import { defineConfig, drivers } from '@adonisjs/core/hash'
 export default defineConfig({
   default: 'argon',
   list: {
-    argon: drivers.argon2({ version: 0x13, variant: 'id', iterations: 2, memory: 19456, parallelism: 1 }),
+    argon: drivers.argon2({
+      version: 0x13,
+      variant: 'id',
+      iterations: 2,
+      memory: 19456,
+      parallelism: 1,
+    }),
   },
 })

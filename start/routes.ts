@@ -9,7 +9,10 @@ router.get('/', ({ response }) => response.redirect('/home')).use([...web(), acc
 router.get('/health', () => ({ status: 'ok' })).use(access('public'))
 
 if (!app.inProduction) {
-  router.on('/design').renderInertia('platform/design', {}).use([...web(), access('signed_in')])
+  router
+    .on('/design')
+    .renderInertia('platform/design', {})
+    .use([...web(), access('signed_in')])
 }
 
 /** Whatever is not there answers with our own page, in the language of who asked. */

@@ -53,7 +53,10 @@ const plain = {
   },
 }
 
-export const reporters: Config['reporters'] = { activated: ['spec', 'plain'], list: [spec(), plain] }
+export const reporters: Config['reporters'] = {
+  activated: ['spec', 'plain'],
+  list: [spec(), plain],
+}
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   setup: [() => prepareDatabase()],

@@ -19,7 +19,9 @@ export class DomainError extends Exception {
   async handle(error: this, { i18n, request, response, session }: HttpContext) {
     const message = i18n.t(error.key, error.params)
     if (!request.header('x-inertia') && request.accepts(['html', 'json']) === 'json') {
-      return response.status(409).send({ type: 'about:blank', status: 409, code: error.key, detail: message })
+      return response
+        .status(409)
+        .send({ type: 'about:blank', status: 409, code: error.key, detail: message })
     }
     session.flash('notice', { kind: 'error', message })
     return response.redirect().back()

@@ -57,7 +57,11 @@ async function openExternal(url: string, secret: string): Promise<Target> {
     port: Number(port || 5432),
     database: decodeURIComponent(pathname.slice(1)),
   }
-  const owner = { ...base, user: decodeURIComponent(username), password: decodeURIComponent(password) }
+  const owner = {
+    ...base,
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  }
   const passwordOf = (role: string) => createHmac('sha256', secret).update(role).digest('hex')
   const client = new pg.Client(owner)
   await client.connect()

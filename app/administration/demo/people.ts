@@ -23,7 +23,11 @@ export const PEOPLE: Record<'acme' | 'globex', Person[]> = {
     acme('Rahim', 'Reviewer', { roles: ['author'], profile: job('Safety officer', 'Operations') }),
     acme('Ines', 'Instructor', { roles: ['instructor'], profile: job('Trainer', 'Operations') }),
     acme('Ivan', 'Integrator', { profile: job('Service account', 'IT') }),
-    acme('Lina', 'Learner', { timezone: 'Asia/Kolkata', manager: 'Marco', profile: job('Buyer', 'Warehouse') }),
+    acme('Lina', 'Learner', {
+      timezone: 'Asia/Kolkata',
+      manager: 'Marco',
+      profile: job('Buyer', 'Warehouse'),
+    }),
     acme('Omar', 'Overdue', { manager: 'Marco', profile: job('Forklift driver', 'Warehouse') }),
     acme('Noor', 'New-hire', { manager: 'Marco', profile: job('Picker', 'Warehouse') }),
     acme('Dual', 'Dana', { email: 'dana@acme.test', profile: job('Consultant', 'External') }),

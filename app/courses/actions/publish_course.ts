@@ -42,13 +42,24 @@ export async function publishCourse(
   })
   const ids = await freezeOutline(course.id, version.id, now)
   for (const part of versionParts) await part.freeze(course, version, ids)
-  await course.merge({ status: 'published', publishedAt: course.publishedAt ?? now, archivedAt: null }).save()
+  await course
+    .merge({ status: 'published', publishedAt: course.publishedAt ?? now, archivedAt: null })
+    .save()
   return version
 }
 
 /** Copies the draft's tree in four statements, whatever its size. */
-async function freezeOutline(courseId: number, versionId: number, now: DateTime): Promise<FrozenIds> {
-  const bindings = { tenant: currentTenantId(), course: courseId, version: versionId, now: now.toISO()! }
+async function freezeOutline(
+  courseId: number,
+  versionId: number,
+  now: DateTime
+): Promise<FrozenIds> {
+  const bindings = {
+    tenant: currentTenantId(),
+    course: courseId,
+    version: versionId,
+    now: now.toISO()!,
+  }
   const copy = async (sql: string) => {
     const { rows } = await db.rawQuery<{ rows: { draft: number; frozen: number }[] }>(sql, bindings)
     return new Map(rows.map(({ draft, frozen }) => [draft, frozen]))

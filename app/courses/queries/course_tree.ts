@@ -39,7 +39,10 @@ export type TreeModule = {
  *
  * @param versionId a published version; null for the draft
  */
-export async function courseTree(courseId: number, versionId: number | null): Promise<TreeModule[]> {
+export async function courseTree(
+  courseId: number,
+  versionId: number | null
+): Promise<TreeModule[]> {
   const bindings = { tenant: currentTenantId(), course: courseId, version: versionId }
   const modules = (await db.rawQuery(MODULES, bindings)).rows as Omit<TreeModule, 'items'>[]
   const items = (await db.rawQuery(ITEMS, bindings)).rows as TreeItem[]

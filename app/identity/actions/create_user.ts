@@ -11,7 +11,12 @@ export type NewUser = {
   password?: string
   timezone?: string
   locale?: string
-  profile?: Partial<Pick<UserProfile, 'jobTitle' | 'department' | 'managerId' | 'employeeId' | 'hireDate' | 'location'>>
+  profile?: Partial<
+    Pick<
+      UserProfile,
+      'jobTitle' | 'department' | 'managerId' | 'employeeId' | 'hireDate' | 'location'
+    >
+  >
 }
 
 /** An active account with its profile. @throws a unique violation when the address is taken */

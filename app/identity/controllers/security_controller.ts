@@ -22,15 +22,28 @@ export default class SecurityController {
         .where({ tenant_id: me.tenantId, user_id: me.id })
         .whereLike('id', `${chosen.id}%`)
         .delete()
-      recordAudit({ action: 'signed_out_device', resourceType: 'users', resourceId: me.id, category: 'authentication' })
-      session.flash('notice', { kind: 'success', message: i18n.t('identity.security.signed_out_one') })
+      recordAudit({
+        action: 'signed_out_device',
+        resourceType: 'users',
+        resourceId: me.id,
+        category: 'authentication',
+      })
+      session.flash('notice', {
+        kind: 'success',
+        message: i18n.t('identity.security.signed_out_one'),
+      })
     }
     return response.redirect('/me/security')
   }
 
   async destroyAllSessions({ me, response, session }: HttpContext) {
     await db.from('user_sessions').where({ tenant_id: me.tenantId, user_id: me.id }).delete()
-    recordAudit({ action: 'signed_out_everywhere', resourceType: 'users', resourceId: me.id, category: 'authentication' })
+    recordAudit({
+      action: 'signed_out_everywhere',
+      resourceType: 'users',
+      resourceId: me.id,
+      category: 'authentication',
+    })
     session.clear()
     return response.redirect('/login')
   }
@@ -43,7 +56,10 @@ export default class SecurityController {
       return response.redirect().back()
     }
     await setPassword(user, password, { keep: me.sessionId })
-    session.flash('notice', { kind: 'success', message: i18n.t('identity.security.password_changed') })
+    session.flash('notice', {
+      kind: 'success',
+      message: i18n.t('identity.security.password_changed'),
+    })
     return response.redirect('/me/security')
   }
 }

@@ -84,7 +84,9 @@ async function enter(ctx: HttpContext, tenant: TenantRow, email: string, remembe
     await openSession(ctx, await User.findByOrFail('email', email), { remember })
   })
   ctx.session.forget('signInChoice')
-  return ctx.response.redirect(intended?.startsWith('/') && !intended.startsWith('//') ? intended : '/home')
+  return ctx.response.redirect(
+    intended?.startsWith('/') && !intended.startsWith('//') ? intended : '/home'
+  )
 }
 
 function openChoice(value: unknown): Choice | null {

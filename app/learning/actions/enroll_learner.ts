@@ -18,7 +18,10 @@ export type EnrollOptions = {
   note?: string | null
 }
 
-export type EnrollResult = { enrollment: CourseEnrollment; outcome: 'enrolled' | 'already_enrolled' }
+export type EnrollResult = {
+  enrollment: CourseEnrollment
+  outcome: 'enrolled' | 'already_enrolled'
+}
 
 /**
  * Gives a learner a seat in the current version of a course and mails them. Who is
@@ -41,7 +44,9 @@ export async function enrollLearner(
   const open = cycles.find((cycle) => cycle.isOpen)
   if (open) return { enrollment: open, outcome: 'already_enrolled' }
 
-  const version = await CourseVersion.query().where({ courseId: course.id, isCurrent: true }).first()
+  const version = await CourseVersion.query()
+    .where({ courseId: course.id, isCurrent: true })
+    .first()
   if (!course.isPublished || !version) throw new CourseClosed(course.title)
   if (course.maxEnrollments !== null && (await seatsTaken(course.id)) >= course.maxEnrollments) {
     throw new CourseFull(course.title)

@@ -109,7 +109,9 @@ function moduleFacts(module: TreeModule, facts: RuleFacts): ItemFacts {
 
 function moduleCompletion(module: TreeModule, facts: RuleFacts) {
   const items = module.items.map((item) => ({ item: item.lineageId, required: item.isRequired }))
-  const criteria = (module.completionCriteria as CompletionCriteria | null) ?? { type: 'all_required' }
+  const criteria = (module.completionCriteria as CompletionCriteria | null) ?? {
+    type: 'all_required',
+  }
   return evaluateCompletion(criteria, items, facts)
 }
 

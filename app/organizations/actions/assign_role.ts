@@ -14,5 +14,7 @@ export async function assignRole(
     .whereNull('revokedAt')
     .if(organizationId, (query) => query.where('organizationId', organizationId!))
     .first()
-  return held ?? UserRole.create({ userId, roleId: role.id, organizationId, assignedAt: clock.now() })
+  return (
+    held ?? UserRole.create({ userId, roleId: role.id, organizationId, assignedAt: clock.now() })
+  )
 }

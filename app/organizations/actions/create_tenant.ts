@@ -36,7 +36,9 @@ export async function createTenant(
 }
 
 async function copyDefaultRoles() {
-  const permissions: { id: number; slug: string }[] = await db.from('permissions').select('id', 'slug')
+  const permissions: { id: number; slug: string }[] = await db
+    .from('permissions')
+    .select('id', 'slug')
   const idOf = new Map(permissions.map(({ id, slug }) => [slug, id]))
   const roles = new Map<string, Role>()
 
@@ -51,8 +53,10 @@ async function copyDefaultRoles() {
       isDefault: definition.slug === 'learner',
     })
     roles.set(definition.slug, role)
-    await db.table('role_permissions').multiInsert(
-      definition.permissions.map((slug) => ({ role_id: role.id, permission_id: idOf.get(slug) }))
-    )
+    await db
+      .table('role_permissions')
+      .multiInsert(
+        definition.permissions.map((slug) => ({ role_id: role.id, permission_id: idOf.get(slug) }))
+      )
   }
 }

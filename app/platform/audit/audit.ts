@@ -34,7 +34,10 @@ function startBuffer(scope: TenantScope) {
   scope.client.beforeCommit(async () => {
     pending.delete(scope)
     for (let start = 0; start < rows.length; start += 500) {
-      await scope.client.insertQuery().table('audit_logs').multiInsert(rows.slice(start, start + 500))
+      await scope.client
+        .insertQuery()
+        .table('audit_logs')
+        .multiInsert(rows.slice(start, start + 500))
     }
   })
   return rows

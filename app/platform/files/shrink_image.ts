@@ -13,7 +13,11 @@ const MAX_PIXELS = 40_000_000
  */
 export async function shrinkImage(content: Buffer, filename: string) {
   try {
-    const { data, info } = await sharp(content, { limitInputPixels: MAX_PIXELS, failOn: 'error', animated: true })
+    const { data, info } = await sharp(content, {
+      limitInputPixels: MAX_PIXELS,
+      failOn: 'error',
+      animated: true,
+    })
       .rotate()
       .resize({ width: MAX_WIDTH, withoutEnlargement: true })
       .webp({ quality: 84 })

@@ -31,7 +31,8 @@ export async function storeFile(upload: Upload): Promise<StoredFile> {
   const { filename, limitBytes = LIMIT_BYTES } = upload
   if (upload.content.length > limitBytes) throw new FileTooLarge(filename, limitBytes)
   const type = await sniff(upload.content, filename)
-  if (!type || (upload.kinds && !upload.kinds.includes(type.kind))) throw new UnknownFileType(filename)
+  if (!type || (upload.kinds && !upload.kinds.includes(type.kind)))
+    throw new UnknownFileType(filename)
 
   const shown =
     type.kind === 'image'

@@ -8,12 +8,26 @@ let sender: PgBoss | undefined
 
 /** Installs the queue's tables and a queue for each job. For the owner, at deployment. */
 export async function installQueues() {
-  const boss = new PgBoss({ ...target.owner, schema: SCHEMA, max: 1, supervise: false, schedule: false })
+  const boss = new PgBoss({
+    ...target.owner,
+    schema: SCHEMA,
+    max: 1,
+    supervise: false,
+    schedule: false,
+  })
   boss.on('error', () => {})
   await boss.start()
   for (const { name, retries, timeoutSeconds } of definedJobs()) {
-    const options = { retryLimit: retries, retryDelay: 5, retryBackoff: true, expireInSeconds: timeoutSeconds, notify: true }
-    await ((await boss.getQueue(name)) ? boss.updateQueue(name, options) : boss.createQueue(name, options))
+    const options = {
+      retryLimit: retries,
+      retryDelay: 5,
+      retryBackoff: true,
+      expireInSeconds: timeoutSeconds,
+      notify: true,
+    }
+    await ((await boss.getQueue(name))
+      ? boss.updateQueue(name, options)
+      : boss.createQueue(name, options))
   }
   await boss.stop({ graceful: false })
   const owner = db.connection('owner')

@@ -22,9 +22,7 @@ export type FilterDefinition = {
   key: string
   kind: 'choice' | 'boolean'
   /** Values whose labels are `<labels>.filters.<key>.<value>`, or options with labels of their own. */
-  options:
-    | readonly string[]
-    | ((ctx: ListContext) => Promise<{ value: string; label: string }[]>)
+  options: readonly string[] | ((ctx: ListContext) => Promise<{ value: string; label: string }[]>)
   where(query: Query, values: string[], ctx: ListContext): void
 }
 

@@ -18,7 +18,7 @@ export async function exportRows(
 ): Promise<ExportTable> {
   const state = { ...readListState(definition, ctx.request.qs()), after: null, before: null }
   const rows: Record<string, unknown>[] = []
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const page = await readPage(definition, { ...state, after }, ctx, BATCH)
     rows.push(...page.rows.map((row: any) => toRow(definition, row, ctx)))
     if (rows.length > LIMIT) throw new TooManyRows(LIMIT)

@@ -4,7 +4,11 @@ import type { ListContext, ListDefinition, Query } from '#platform/lists/define_
 import type { ListState } from '~/ui/list/types'
 
 /** All rows that search and filters leave, in no order. */
-export function matchingRows(definition: ListDefinition, state: ListState, ctx: ListContext): Query {
+export function matchingRows(
+  definition: ListDefinition,
+  state: ListState,
+  ctx: ListContext
+): Query {
   const query = definition.from(ctx)
   if (state.search && definition.search) definition.search(query, state.search)
   for (const filter of definition.filters ?? []) {
@@ -35,7 +39,7 @@ export async function readPage(
 
   const nulls = isBackwards ? 'FIRST' : 'LAST'
   const direction = isDescending ? 'DESC' : 'ASC'
-  query.orderByRaw(`${sql} ${direction} NULLS ${nulls}, ${definition.key} ${direction}`)
+  void query.orderByRaw(`${sql} ${direction} NULLS ${nulls}, ${definition.key} ${direction}`)
   const found = await query
   const rows = found.slice(0, size)
   if (isBackwards) rows.reverse()
@@ -43,10 +47,10 @@ export async function readPage(
 }
 
 function selecting(definition: ListDefinition, query: Query) {
-  query.select(db.raw(`${definition.key} AS "_key"`), db.raw(`${definition.id} AS "id"`))
-  for (const { key, sql } of definition.columns) query.select(db.raw(`${sql} AS "${key}"`))
+  void query.select(db.raw(`${definition.key} AS "_key"`), db.raw(`${definition.id} AS "id"`))
+  for (const { key, sql } of definition.columns) void query.select(db.raw(`${sql} AS "${key}"`))
   for (const [key, sql] of Object.entries(definition.extra ?? {})) {
-    query.select(db.raw(`${sql} AS "${key}"`))
+    void query.select(db.raw(`${sql} AS "${key}"`))
   }
   return query
 }
@@ -58,17 +62,25 @@ function beyond(query: Query, { sql, key, isDescending, isBackwards }: Order, cu
   const than = isDescending ? '<' : '>'
   if (cursor.value === null) {
     const rest = `(${sql} IS NULL AND ${key} ${than} ?)`
-    query.whereRaw(isBackwards ? `(${rest} OR ${sql} IS NOT NULL)` : rest, [cursor.key])
+    void query.whereRaw(isBackwards ? `(${rest} OR ${sql} IS NOT NULL)` : rest, [cursor.key])
     return
   }
   const next = `(${sql} ${than} ? OR (${sql} = ? AND ${key} ${than} ?))`
-  query.whereRaw(isBackwards ? next : `(${next} OR ${sql} IS NULL)`, [cursor.value, cursor.value, cursor.key])
+  void query.whereRaw(isBackwards ? next : `(${next} OR ${sql} IS NULL)`, [
+    cursor.value,
+    cursor.value,
+    cursor.key,
+  ])
 }
 
 const COUNTED_TO = 10_000
 
 /** How many there are, exact up to ten thousand: beyond, nobody counts along. */
-export async function countMatching(definition: ListDefinition, state: ListState, ctx: ListContext) {
+export async function countMatching(
+  definition: ListDefinition,
+  state: ListState,
+  ctx: ListContext
+) {
   const inner = matchingRows(definition, state, ctx)
     .select(db.raw('1'))
     .limit(COUNTED_TO + 1)

@@ -36,7 +36,10 @@ export function toRow(definition: ListDefinition, raw: any, ctx: ListContext): L
   return { ...values, ...definition.toRow?.(raw, ctx), id: raw.id }
 }
 
-export function columnsOf(definition: ListDefinition, { i18n }: Pick<ListContext, 'i18n'>): ListColumn[] {
+export function columnsOf(
+  definition: ListDefinition,
+  { i18n }: Pick<ListContext, 'i18n'>
+): ListColumn[] {
   return definition.columns.map(({ key, kind, sortable = true, primary, hidden }) => ({
     key,
     kind,

@@ -28,7 +28,10 @@ function toJson({ columns, rows }: ExportTable) {
 
 function toCsv({ columns, rows }: ExportTable) {
   return stringify(
-    [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ key, kind }) => plain(row[key], kind)))],
+    [
+      columns.map(({ label }) => label),
+      ...rows.map((row) => columns.map(({ key, kind }) => plain(row[key], kind))),
+    ],
     // A cell that begins like a formula would run in the reader's spreadsheet.
     { bom: true, escape_formulas: true }
   )
@@ -36,8 +39,10 @@ function toCsv({ columns, rows }: ExportTable) {
 
 async function toXlsx({ columns, rows }: ExportTable, zone: string) {
   const head: Row = columns.map(({ label }) => ({ value: label, fontWeight: 'bold' }))
-  const body: Row[] = rows.map((row) => columns.map((column) => cell(row[column.key], column, zone)))
-  return (await writeXlsxFile([head, ...body])).toBuffer()
+  const body: Row[] = rows.map((row) =>
+    columns.map((column) => cell(row[column.key], column, zone))
+  )
+  return writeXlsxFile([head, ...body]).toBuffer()
 }
 
 function cell(value: unknown, { kind }: ListColumn, zone: string) {
@@ -45,7 +50,11 @@ function cell(value: unknown, { kind }: ListColumn, zone: string) {
   if (shown === null || shown === '') return null
   if (kind === 'date' || kind === 'datetime') {
     const local = DateTime.fromISO(String(shown), { zone }).setZone('utc', { keepLocalTime: true })
-    return { value: local.toJSDate(), type: Date, format: kind === 'date' ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' }
+    return {
+      value: local.toJSDate(),
+      type: Date,
+      format: kind === 'date' ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm',
+    }
   }
   if (typeof shown === 'number') return { value: shown, type: Number }
   if (typeof shown === 'boolean') return { value: shown, type: Boolean }

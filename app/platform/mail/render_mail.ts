@@ -7,7 +7,13 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import env from '#start/env'
 import db from '#platform/db'
 
-export const MAIL_TEMPLATES = ['password_reset', 'enrolled', 'due_changed', 'withdrawn', 'completed'] as const
+export const MAIL_TEMPLATES = [
+  'password_reset',
+  'enrolled',
+  'due_changed',
+  'withdrawn',
+  'completed',
+] as const
 export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
 
 const engine = new Liquid({
@@ -30,9 +36,14 @@ export async function renderMail(
   recipient: Recipient,
   values: Record<string, unknown>
 ) {
-  const { subject, body } = (await ownTemplate(template, recipient.locale)) ??
-    (await shipped(template, recipient.locale))
-  const shown = { ...values, ...datesInZone(values, recipient), name: recipient.name, app_url: env.get('APP_URL') }
+  const { subject, body } =
+    (await ownTemplate(template, recipient.locale)) ?? (await shipped(template, recipient.locale))
+  const shown = {
+    ...values,
+    ...datesInZone(values, recipient),
+    name: recipient.name,
+    app_url: env.get('APP_URL'),
+  }
   const render = (source: string) => engine.parseAndRender(source, shown) as Promise<string>
   const paragraphs = await render(body)
   return {
@@ -91,5 +102,12 @@ function layout(body: string, locale: string) {
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"></head><body style="margin:0;background:#f4f5f8;font:16px/1.5 system-ui,sans-serif;color:#1c2030"><div style="max-width:560px;margin:32px auto;padding:32px;background:#fff;border-radius:12px">${blocks}</div></body></html>`
 }
 
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&#34;': '"', '&#39;': "'", '&amp;': '&' }
-const decode = (html: string) => html.replace(/&(?:lt|gt|#34|#39|amp);/g, (entity) => ENTITIES[entity])
+const ENTITIES: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+}
+const decode = (html: string) =>
+  html.replace(/&(?:lt|gt|#34|#39|amp);/g, (entity) => ENTITIES[entity])

@@ -7,7 +7,15 @@ let transporter: Transporter | undefined
 export const isDemo = () => !env.get('SMTP_URL')
 
 /** @returns what the server said; @throws when it refused */
-export async function sendBySmtp(message: { to: string; subject: string; html: string; text: string }) {
+export async function sendBySmtp(message: {
+  to: string
+  subject: string
+  html: string
+  text: string
+}) {
   transporter ??= createTransport(env.get('SMTP_URL')!)
-  return transporter.sendMail({ from: env.get('MAIL_FROM') ?? 'Stoa <no-reply@localhost>', ...message })
+  return transporter.sendMail({
+    from: env.get('MAIL_FROM') ?? 'Stoa <no-reply@localhost>',
+    ...message,
+  })
 }

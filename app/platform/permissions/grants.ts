@@ -53,7 +53,10 @@ export class Grants {
   }
 
   /** The reasons for yes or no, in the order they were weighed. */
-  explain(permission: Permission, target: Target = {}): { allowed: boolean; reasons: GrantReason[] } {
+  explain(
+    permission: Permission,
+    target: Target = {}
+  ): { allowed: boolean; reasons: GrantReason[] } {
     const matching = this.#reaching(permission, target)
     const reasons = matching.map((grant) => ({
       key: grant.granted ? 'ui.permissions.granted_by' : 'ui.permissions.denied_by',

@@ -7,5 +7,11 @@ export async function syncPermissions() {
     const [resource, action] = slug.split('.')
     return { name: slug, slug, category: resource, resource, action, is_system: true }
   })
-  await db.connection('system').insertQuery().table('permissions').knexQuery.insert(rows).onConflict('slug').ignore()
+  await db
+    .connection('system')
+    .insertQuery()
+    .table('permissions')
+    .knexQuery.insert(rows)
+    .onConflict('slug')
+    .ignore()
 }

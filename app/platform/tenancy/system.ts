@@ -30,6 +30,10 @@ export async function allTenants(): Promise<TenantRow[]> {
 
 /** Tenant of a certificate by its number, for the public check. */
 export async function tenantOfCertificate(serial: string): Promise<number | null> {
-  const row = await system().from('certificates').where('serial', serial).select('tenant_id').first()
+  const row = await system()
+    .from('certificates')
+    .where('serial', serial)
+    .select('tenant_id')
+    .first()
   return row?.tenant_id ?? null
 }

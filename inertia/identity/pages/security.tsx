@@ -59,7 +59,9 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
               />
               <NewPasswordFields />
               <div>
-                <SubmitButton>{formatMessage({ id: 'identity.security.change_password' })}</SubmitButton>
+                <SubmitButton>
+                  {formatMessage({ id: 'identity.security.change_password' })}
+                </SubmitButton>
               </div>
             </Form>
           </Card>

@@ -33,7 +33,9 @@ export default function Job({ run }: { run: JobRunView }) {
             label={formatMessage({ id: `platform.jobs.filters.status.${run.status}` })}
           />
         }
-        actions={<LinkButton href="/jobs">{formatMessage({ id: 'platform.jobs.back' })}</LinkButton>}
+        actions={
+          <LinkButton href="/jobs">{formatMessage({ id: 'platform.jobs.back' })}</LinkButton>
+        }
       />
       <Card isPadded>
         {run.error ? (
@@ -43,7 +45,10 @@ export default function Job({ run }: { run: JobRunView }) {
             <p className="text-ink-muted">
               {run.step && formatMessage({ id: `platform.jobs.steps.${run.step}` })}{' '}
               {run.total > 0 &&
-                formatMessage({ id: 'platform.jobs.done_of' }, { done: run.done, total: run.total })}
+                formatMessage(
+                  { id: 'platform.jobs.done_of' },
+                  { done: run.done, total: run.total }
+                )}
             </p>
             <ProgressBar
               percent={percent}

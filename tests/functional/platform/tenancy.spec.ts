@@ -53,7 +53,12 @@ test.group('Tenancy', () => {
   test('withCount and preload see their own tenant only', async ({ assert }) => {
     const { one, two, ann, foreign } = await twoTenants()
     await db.asTenant(one.id, () =>
-      CourseVersion.create({ courseId: foreign.id, versionNumber: '1', title: 'x', createdBy: ann.id })
+      CourseVersion.create({
+        courseId: foreign.id,
+        versionNumber: '1',
+        title: 'x',
+        createdBy: ann.id,
+      })
     )
 
     const inside = await db.asTenant(one.id, () =>
@@ -71,7 +76,8 @@ test.group('Tenancy', () => {
   test('a row cannot point at another tenant', async ({ assert }) => {
     const { two, ann } = await twoTenants()
 
-    const attempt = () => db.asTenant(two.id, () => Course.create({ ...course(ann, 'Stolen'), organizationId: two.id }))
+    const attempt = () =>
+      db.asTenant(two.id, () => Course.create({ ...course(ann, 'Stolen'), organizationId: two.id }))
 
     await assert.rejects(attempt, /violates foreign key constraint/)
   })
@@ -135,7 +141,9 @@ test.group('Tenancy', () => {
       })
 
     await assert.rejects(attempt)
-    const titles = await db.asTenant(one.id, async () => (await Course.all()).map(({ title }) => title))
+    const titles = await db.asTenant(one.id, async () =>
+      (await Course.all()).map(({ title }) => title)
+    )
     assert.deepEqual(titles, ['Algebra'])
   })
 

@@ -20,7 +20,10 @@ export default class FilesController {
     const inline = SHOWN.test(mime) && !request.input('download')
     const name = encodeURIComponent(file.originalFilename)
     response.header('content-type', mime)
-    response.header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`)
+    response.header(
+      'content-disposition',
+      `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`
+    )
     response.header('content-security-policy', `default-src 'none'; sandbox`)
     response.header('x-content-type-options', 'nosniff')
     response.header('cache-control', 'private, max-age=86400, immutable')

@@ -26,6 +26,10 @@ export const deliverMail = defineJob<{ mail: string }>({
     await db
       .from('outgoing_mails')
       .where('uuid', uuid)
-      .update({ status: isDemo() ? 'kept' : 'sent', sent_at: clock.now().toISO(), attempts: mail.attempts + 1 })
+      .update({
+        status: isDemo() ? 'kept' : 'sent',
+        sent_at: clock.now().toISO(),
+        attempts: mail.attempts + 1,
+      })
   },
 })
