@@ -4,6 +4,7 @@ import { access, web } from '#start/kernel'
 const SignIn = () => import('#identity/controllers/sign_in_controller')
 const PasswordResets = () => import('#identity/controllers/password_resets_controller')
 const Security = () => import('#identity/controllers/security_controller')
+const People = () => import('#identity/controllers/people_controller')
 const Preferences = () => import('#identity/controllers/preferences_controller')
 
 router
@@ -31,3 +32,5 @@ router
     router.patch('/me/preferences', [Preferences, 'update'])
   })
   .use([...web(), access('signed_in')])
+
+router.get('/admin/users', [People, 'index']).use([...web(), access('users.view')])

@@ -7,6 +7,8 @@ const Exports = () => import('#platform/lists/controllers/exports_controller')
 
 router.get('/files/:file', [Files, 'show']).use(access('public'))
 
+const Mails = () => import('#platform/mail/controllers/mails_controller')
+
 router
   .group(() => {
     router.get('/jobs', [JobRuns, 'index'])
@@ -14,3 +16,10 @@ router
     router.get('/exports/:list', [Exports, 'show'])
   })
   .use([...web(), access('jobs.view')])
+
+router
+  .group(() => {
+    router.get('/admin/mails', [Mails, 'index'])
+    router.get('/admin/mails/:mail', [Mails, 'show'])
+  })
+  .use([...web(), access('mailbox.view')])
