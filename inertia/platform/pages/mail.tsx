@@ -40,10 +40,10 @@ export default function Mail({ mail }: MailProps) {
       <Card isPadded>
         <DescriptionList
           items={[
-            { term: label('to'), description: mail.to },
+            { term: label('to'), value: mail.to },
             {
               term: label('createdAt'),
-              description: <DateText value={mail.createdAt} style="datetime" />,
+              value: <DateText value={mail.createdAt} style="datetime" />,
             },
           ]}
         />
