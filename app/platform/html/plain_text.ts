@@ -21,13 +21,12 @@ export function plainText(html: string): string {
     .trim()
 }
 
-/** Text as HTML that shows exactly that text, line breaks included. */
+/** Text as HTML that shows exactly that text, line breaks included. Not for attributes. */
 export function htmlOfText(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
     .replace(/\r?\n/g, '<br />')
 }
 

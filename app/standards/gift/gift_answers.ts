@@ -9,7 +9,7 @@ import type { TrueFalse } from '#assessments/questions/true_false'
 import type { RichText } from '#assessments/questions/types'
 import type { ExportedQuestion } from '#standards/gift/to_gift'
 
-type Writer = (data: any) => string[]
+type Writer = (data: any) => string[] | null
 
 const writers: Partial<Record<ExportedQuestion['type'], Writer>> = {
   multiple_choice: choices,
@@ -54,7 +54,11 @@ function truth({ answer, feedbackForTrue, feedbackForFalse }: TrueFalse) {
   return [`${answer ? 'TRUE' : 'FALSE'}${comments}`]
 }
 
+/** An arrow would turn the question into a matching one, and GIFT has no escape for it. */
 function texts({ answers }: ShortAnswer) {
+  if (answers.some(({ text }) => text.includes('->'))) {
+    return null
+  }
   return answers.map(
     ({ text, fraction, feedback }) => `=%${fraction}%[plain]${escapeGift(text)}${comment(feedback)}`
   )

@@ -1,7 +1,8 @@
 import { idsOfTexts } from '#assessments/questions/option_ids'
 import { decimalOf, decimalText, parseDecimal } from '#platform/math/decimal'
 import { answerPart, answersSplitAt, feedbackOf } from '#standards/gift/answer_parts'
-import { giftRichText, giftWords } from '#standards/gift/gift_html'
+import { showEscapes } from '#standards/gift/escapes'
+import { giftRichText } from '#standards/gift/gift_html'
 import { GiftError, type GiftFormat } from '#standards/gift/gift_question'
 import { readText } from '#standards/gift/split_question'
 import type { QuestionTypeName } from '#assessments/questions/types'
@@ -92,14 +93,17 @@ function textData(answers: string, format: GiftFormat) {
   }
 }
 
-/** A pair without a left side adds a choice that belongs to nothing. */
+/**
+ * A pair without a left side adds a choice that belongs to nothing. Choices are plain text:
+ * browsers show them in menus.
+ */
 function matchingData(answers: string, format: GiftFormat) {
   const pairs = answersSplitAt('=', answers).map((pair) => {
     const arrow = pair.indexOf('->')
     if (arrow < 0) {
       throw new GiftError('pair_incomplete')
     }
-    const choice = giftWords({ ...readText(pair.slice(arrow + 2), 'plain'), format: 'plain' })
+    const choice = showEscapes(pair.slice(arrow + 2)).trim()
     return { prompt: readText(pair.slice(0, arrow), format), choice }
   })
   if (pairs.some(({ choice }) => choice === '')) {
