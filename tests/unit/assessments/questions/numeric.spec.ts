@@ -65,6 +65,8 @@ test.group('readWrittenNumber', () => {
   test('reads every number that a computer writes', ({ assert }) => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, min: -1e50, max: 1e50 }), (number) => {
+        fc.pre(number === 0 || Math.abs(number) > 1e-90)
+
         assert.equal(Number(decimalText(readWrittenNumber(String(number))!)), number + 0)
       })
     )
