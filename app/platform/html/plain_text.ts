@@ -16,6 +16,7 @@ export function plainText(html: string): string {
   })
   const bare = marked
     .replace(IMAGE, '$1')
+    .replace(CELL_END, ' ')
     .replace(BLOCK_END, '\n')
     .replace(/<[^>]*>/g, '')
 

@@ -106,7 +106,7 @@ test.group('mayStartAttempt', () => {
         readFileSync(`resources/lang/${language}/assessments.json`, 'utf8')
       )
 
-      assert.containsAllKeys(start, [
+      assert.containSubset(Object.keys(start), [
         'not_open',
         'closed',
         'no_attempts_left',
