@@ -13,6 +13,16 @@ import {
 const translate = (key: string) => key
 const seed = fc.option(fc.string(), { nil: null })
 
+const SILENCE: Record<string, unknown> = {
+  multiple_choice: { chosen: [] },
+  true_false: { answer: null },
+  short_answer: { text: ' ' },
+  numeric: { text: '' },
+  matching: { matches: {} },
+  ordering: { order: [] },
+  fill_blank: { blanks: { one: '', two: '' } },
+}
+
 /** Any answer the question accepts, found by throwing data at it. */
 function anyResponse(view: any, random: number[]) {
   const pick = (from: any[]) => from[random[0] % from.length]
@@ -62,7 +72,24 @@ test.group('questionType', () => {
     )
   })
 
-  test('gives full points to the key and none to silence', ({ assert }) => {
+  test('gives nothing to silence', ({ assert }) => {
+    fc.assert(
+      fc.property(gradedQuestion, ({ type, data }) => {
+        const question = questionType(type)
+        const valid = question.validate(data)
+        const silence = question.validateResponse(valid, SILENCE[type])
+
+        assert.isFalse(question.isAnswered(silence))
+        assert.equal(question.score(valid, silence).fraction, 0)
+        assert.equal(question.answerInWords(valid, silence, translate), '')
+        for (const part of question.review(valid, silence, translate).parts) {
+          assert.include(part, { response: null, correct: null, feedback: null })
+        }
+      })
+    )
+  })
+
+  test('gives full points to the key', ({ assert }) => {
     fc.assert(
       fc.property(gradedQuestion, ({ type, data, key }) => {
         const question = questionType(type)

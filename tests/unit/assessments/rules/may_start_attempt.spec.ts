@@ -44,7 +44,7 @@ test.group('mayStartAttempt', () => {
       },
       {
         name: 'resumes rather than doubles',
-        facts: { maxAttempts: 3, hasOpenAttempt: true },
+        facts: { attemptsUsed: 1, hasOpenAttempt: true },
         reasons: ['open_attempt'],
       },
       {
