@@ -2,6 +2,19 @@ import { readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
 import { createIntl } from 'react-intl'
 
+const SECTIONS = [
+  'rules.',
+  'standards.gift.',
+  'learning.certificate.',
+  'assessments.answers.',
+  'assessments.start.',
+  'assessments.deadline.',
+  'assessments.review.',
+  'assessments.types.',
+  'assessments.invalid_question.',
+  'assessments.invalid_response.',
+]
+
 type Catalogue = { [name: string]: string | Catalogue }
 
 const VALUES: Record<string, string | number> = {
@@ -17,8 +30,12 @@ const VALUES: Record<string, string | number> = {
   max: 3,
 }
 
-function messagesOf(domain: string, language: string) {
-  return flat(JSON.parse(readFileSync(`resources/lang/${language}/${domain}.json`, 'utf8')), domain)
+function messagesOf(section: string, language: string) {
+  const [domain] = section.split('.')
+  const path = `resources/lang/${language}/${domain}.json`
+  const messages = flat(JSON.parse(readFileSync(path, 'utf8')), domain)
+
+  return Object.fromEntries(Object.entries(messages).filter(([key]) => key.startsWith(section)))
 }
 
 function flat(catalogue: Catalogue, path: string): Record<string, string> {
@@ -35,11 +52,11 @@ function placeholdersOf(message: string) {
   return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort()
 }
 
-test.group('catalogues of rules, assessments, standards and certificates', () => {
+test.group('catalogues of rules, attempts, GIFT and certificates', () => {
   test('{$self} says the same in English and German')
-    .with(['rules', 'assessments', 'standards', 'learning'])
-    .run(({ assert }, domain) => {
-      const [english, german] = [messagesOf(domain, 'en'), messagesOf(domain, 'de')]
+    .with(SECTIONS)
+    .run(({ assert }, section) => {
+      const [english, german] = [messagesOf(section, 'en'), messagesOf(section, 'de')]
 
       assert.sameMembers(Object.keys(german), Object.keys(english))
       for (const key of Object.keys(english)) {
@@ -47,14 +64,10 @@ test.group('catalogues of rules, assessments, standards and certificates', () =>
       }
     })
 
-  test('{domain} can be formatted in {language}')
-    .with(
-      ['rules', 'assessments', 'standards', 'learning'].flatMap((domain) =>
-        ['en', 'de'].map((language) => ({ domain, language }))
-      )
-    )
-    .run(({ assert }, { domain, language }) => {
-      const messages = messagesOf(domain, language)
+  test('{section} can be formatted in {language}')
+    .with(SECTIONS.flatMap((section) => ['en', 'de'].map((language) => ({ section, language }))))
+    .run(({ assert }, { section, language }) => {
+      const messages = messagesOf(section, language)
       const onError = (error: Error) => assert.fail(error.message)
       const intl = createIntl({ locale: language, messages, onError })
 
