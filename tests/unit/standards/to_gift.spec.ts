@@ -24,7 +24,7 @@ const words = fc
       .replace(/ ?\n[ \n]*/g, '\n')
       .trim()
   )
-  .filter((text) => /[a-c1ß漢😀]/.test(text))
+  .filter((text) => /[a-c1ß漢😀]/u.test(text))
 
 const line = words.map((text) => text.replace(/\s+/g, ' '))
 const feedback = fc.option(words.map(htmlOfText), { nil: undefined })
