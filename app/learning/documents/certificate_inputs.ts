@@ -12,6 +12,8 @@ export interface CertificateContent {
   course: string
   /** Written out in the certificate's language. */
   completedOn: string
+  /** Likewise; null when the certificate never expires. */
+  validUntil: string | null
   number: string
   /** Full address of the page that verifies the certificate. */
   verifyUrl: string
@@ -47,6 +49,8 @@ export async function certificateInputs(
     'course': content.course,
     'date-label': label('date'),
     'date': content.completedOn,
+    'expires-label': label('expires'),
+    'expires': content.validUntil ?? '',
     'number-label': label('number'),
     'number': content.number,
     'verify-label': label('verify'),

@@ -10,6 +10,7 @@ const content: CertificateContent = {
   name: 'Lina Learner',
   course: 'Forklift Safety',
   completedOn: '1. März 2026',
+  validUntil: '1. März 2027',
   number: 'ACME-1',
   verifyUrl: 'https://learn.acme.test/verify/7Q4K',
   version: '3.2',

@@ -24,6 +24,16 @@ test.group('evaluateCompletion', () => {
     )
   })
 
+  test('rounds the percentage down', ({ assert }) => {
+    const items = required(ITEMS[0], ITEMS[1], ITEMS[2])
+
+    const percents = [1, 2, 3].map(
+      (done) => evaluateCompletion(all, items, factsWith({}, ITEMS.slice(0, done))).percent
+    )
+
+    assert.deepEqual(percents, [33.33, 66.66, 100])
+  })
+
   test('is never complete without required items', ({ assert }) => {
     for (const criteria of [all, { type: 'n_of', atLeast: 1 } as const]) {
       assert.deepInclude(evaluateCompletion(criteria, [], factsWith()), { met: false, percent: 0 })
