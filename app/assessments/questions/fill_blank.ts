@@ -106,7 +106,7 @@ export const fillBlank: QuestionType<FillBlank, FillBlankResponse, FillBlankView
           text: String(at + 1),
           response: response || null,
           correct: response ? match?.fraction === 100 : null,
-          key: fullTexts(blank.answers).join('; '),
+          key: keyOf(blank).join('; '),
           feedback: match?.feedback ?? null,
         }
       }),
@@ -120,7 +120,7 @@ export const fillBlank: QuestionType<FillBlank, FillBlankResponse, FillBlankView
   },
 
   keyInWords: ({ blanks }) =>
-    blanks.map(({ answers }, at) => `${at + 1}. ${fullTexts(answers).join(' / ')}`).join(' '),
+    blanks.map((blank, at) => `${at + 1}. ${keyOf(blank).join(' / ')}`).join(' '),
 }
 
 function readBlank(reader: JsonReader, rules: TextRules): Blank {
@@ -170,4 +170,11 @@ function inWords({ id, kind, answers }: Blank, given: Record<string, string>) {
   return kind === 'chosen'
     ? (answers.find((answer) => answer.id === text)?.text ?? '')
     : text.trim()
+}
+
+/** In a menu an asterisk is an asterisk. */
+function keyOf({ kind, answers }: Blank) {
+  return kind === 'typed'
+    ? fullTexts(answers)
+    : answers.filter(({ fraction }) => fraction === 100).map(({ text }) => text)
 }

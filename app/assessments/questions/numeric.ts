@@ -1,53 +1,27 @@
+import { readQuestion, readResponse, refuseDuplicates } from '#assessments/questions/reading'
 import {
-  absolute,
-  compare,
-  decimalOf,
-  multiply,
-  parseDecimal,
-  subtract,
-} from '#platform/math/decimal'
-import {
-  readFeedback,
-  readFraction,
-  readId,
-  readQuestion,
-  readResponse,
-  refuseDuplicates,
-} from '#assessments/questions/reading'
+  exampleOf,
+  isFull,
+  matchingNumber,
+  numberInWords,
+  readAcceptedNumber,
+  type AcceptedNumber,
+} from '#assessments/questions/accepted_number'
 import { readWrittenNumber } from '#assessments/questions/written_number'
-import type { Decimal } from '#platform/math/decimal'
-import type { JsonReader } from '#platform/json/json_reader'
 import type { TextResponse } from '#assessments/questions/short_answer'
 import type { QuestionType } from '#assessments/questions/types'
-
-/**
- * Numbers are text ("0.1", "1e-3"), since a float would move the edges of a tolerance.
- * Limits are part of the accepted range.
- */
-export type AcceptedNumber = { id: string; fraction: number; feedback?: string } & (
-  AcceptedValue | { kind: 'range'; min: string; max: string } | { kind: 'any' }
-)
-
-export interface AcceptedValue {
-  kind: 'value'
-  value: string
-  tolerance: string
-  toleranceIs: 'absolute' | 'percent'
-}
 
 /** The first accepted number that fits decides. */
 export interface Numeric {
   answers: AcceptedNumber[]
 }
 
-const KINDS = ['value', 'range', 'any'] as const
-
 export const numeric: QuestionType<Numeric, TextResponse, { type: 'numeric' }> = {
   name: 'numeric',
 
   validate(data) {
     const list = readQuestion(data).field('answers').list({ min: 1, max: 100 })
-    const answers = list.map(readAnswer)
+    const answers = list.map(readAcceptedNumber)
 
     refuseDuplicates(
       list,
@@ -73,13 +47,13 @@ export const numeric: QuestionType<Numeric, TextResponse, { type: 'numeric' }> =
   isAnswered: ({ text }) => text.trim() !== '',
 
   score({ answers }, { text }) {
-    const fraction = (matchingNumber(answers, readWrittenNumber(text))?.fraction ?? 0) / 100
+    const fraction = (matchingText(answers, text)?.fraction ?? 0) / 100
     return { fraction, correct: fraction === 1 }
   },
 
   review(data, response, translate) {
     const isAnswered = numeric.isAnswered(response)
-    const match = matchingNumber(data.answers, readWrittenNumber(response.text))
+    const match = matchingText(data.answers, response.text)
     return {
       parts: [
         {
@@ -103,95 +77,7 @@ export const numeric: QuestionType<Numeric, TextResponse, { type: 'numeric' }> =
       .join('; '),
 }
 
-/** How far a number may be off, in the unit of the value. */
-export function marginOf({ value, tolerance, toleranceIs }: AcceptedValue): Decimal {
-  const margin = decimalOf(tolerance)
-  return toleranceIs === 'percent'
-    ? multiply(absolute(decimalOf(value)), multiply(margin, decimalOf('0.01')))
-    : margin
-}
-
-function readAnswer(reader: JsonReader): AcceptedNumber {
-  const fraction = readFraction(reader)
-  const shared = {
-    id: readId(reader),
-    fraction: fraction < 0 ? reader.field('fraction').fail('out_of_range') : fraction,
-    ...readFeedback(reader),
-  }
-  const kind = reader.field('kind').oneOf(KINDS)
-  if (kind === 'any') {
-    return { ...shared, kind }
-  }
-  return kind === 'range'
-    ? { ...shared, ...readRange(reader) }
-    : { ...shared, ...readValue(reader) }
-}
-
-function readValue(reader: JsonReader) {
-  const tolerance = reader.field('tolerance').isMissing ? '0' : readDecimal(reader, 'tolerance')
-  if (compare(decimalOf(tolerance), decimalOf(0)) < 0) {
-    reader.field('tolerance').fail('out_of_range')
-  }
-  const measure = reader.field('toleranceIs')
-  return {
-    kind: 'value' as const,
-    value: readDecimal(reader, 'value'),
-    tolerance,
-    toleranceIs: measure.isMissing
-      ? ('absolute' as const)
-      : measure.oneOf(['absolute', 'percent'] as const),
-  }
-}
-
-function readRange(reader: JsonReader) {
-  const [min, max] = [readDecimal(reader, 'min'), readDecimal(reader, 'max')]
-  if (compare(decimalOf(min), decimalOf(max)) > 0) {
-    reader.field('max').fail('out_of_range')
-  }
-  return { kind: 'range' as const, min, max }
-}
-
-function readDecimal(reader: JsonReader, name: string) {
-  const text = reader.field(name).text({ max: 100 }).trim()
-  return parseDecimal(text) ? text : reader.field(name).fail('not_a_number')
-}
-
-/** @param number null for text that is no number: only a catch-all fits it */
-function matchingNumber(answers: AcceptedNumber[], number: Decimal | null) {
-  return answers.find((answer) =>
-    answer.kind === 'any' ? true : number !== null && isWithin(answer, number)
-  )
-}
-
-function isWithin(answer: Exclude<AcceptedNumber, { kind: 'any' }>, number: Decimal) {
-  if (answer.kind === 'range') {
-    return (
-      compare(number, decimalOf(answer.min)) >= 0 && compare(number, decimalOf(answer.max)) <= 0
-    )
-  }
-
-  return compare(absolute(subtract(number, decimalOf(answer.value))), marginOf(answer)) <= 0
-}
-
-function isFull({ fraction }: AcceptedNumber) {
-  return fraction === 100
-}
-
-function exampleOf(answer: AcceptedNumber) {
-  if (answer.kind === 'any') {
-    return null
-  }
-  return decimalOf(answer.kind === 'range' ? answer.min : answer.value)
-}
-
-function numberInWords(answer: AcceptedNumber, any: string) {
-  if (answer.kind === 'any') {
-    return any
-  }
-  if (answer.kind === 'range') {
-    return `${answer.min} … ${answer.max}`
-  }
-  const unit = answer.toleranceIs === 'percent' ? ' %' : ''
-  const isExact = compare(decimalOf(answer.tolerance), decimalOf(0)) === 0
-  return isExact ? answer.value : `${answer.value} ± ${answer.tolerance}${unit}`
+/** Nothing typed fits nothing, not even a catch-all. */
+function matchingText(answers: AcceptedNumber[], text: string) {
+  return text.trim() === '' ? undefined : matchingNumber(answers, readWrittenNumber(text))
 }

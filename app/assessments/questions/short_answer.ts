@@ -111,9 +111,7 @@ export function matchingText(answers: AcceptedText[], text: string, rules: TextR
 
 /** Answers that earn full points, as a learner could type them. */
 export function fullTexts(answers: AcceptedText[]): string[] {
-  return answers
-    .filter(({ fraction }) => fraction === 100)
-    .map(({ text }) => exampleOf(text) || text)
+  return answers.filter(({ fraction }) => fraction === 100).map(({ text }) => exampleOf(text))
 }
 
 function readAcceptedText(reader: JsonReader): AcceptedText {

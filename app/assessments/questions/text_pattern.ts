@@ -20,9 +20,9 @@ export function fitsPattern(pattern: string, answer: string, rules: TextRules): 
   return rest.length === 0 ? text === first : fitsPieces(first, rest, text)
 }
 
-/** The plainest answer that fits the pattern. */
+/** An answer that fits the pattern, for people to read: "…" where any text may stand. */
 export function exampleOf(pattern: string): string {
-  return pattern.replace(/\\\*|\*/g, (star) => (star === '*' ? '' : '*')).trim()
+  return pattern.replace(/\\\*|\*/g, (star) => (star === '*' ? '…' : '*')).trim()
 }
 
 /** Leftmost search for each piece is enough: a later match of a piece never helps the next. */

@@ -20,6 +20,7 @@ export interface StartFacts {
 
 export interface StartReason {
   key: string
+  /** `at` is an ISO instant: the page puts it in as `date`, in the learner's zone. */
   params: Record<string, string | number>
 }
 
@@ -33,12 +34,17 @@ export interface StartAnswer {
 
 const MINUTE_MS = 60_000
 
-/** Whether a learner may begin a new attempt now, and if not, all the reasons why. */
+/**
+ * Whether a learner may begin a new attempt now, and if not, all the reasons why. An open
+ * attempt is the only reason while there is one: it is the way on.
+ */
 export function mayStartAttempt(facts: StartFacts): StartAnswer {
+  if (facts.hasOpenAttempt) {
+    return { allowed: false, reasons: [reason('open_attempt')], opensAt: null }
+  }
+
   const opensAt = latest([notBefore(facts), afterDelay(facts)].filter((at) => at > facts.now))
-  const lasting = [closed(facts), openAttempt(facts), passed(facts), usedUp(facts)].filter(
-    (reason) => reason !== null
-  )
+  const lasting = [closed(facts), passed(facts), usedUp(facts)].filter((reason) => reason !== null)
   const reasons = [...lasting, ...waiting(facts)]
 
   const isOnlyWaiting = lasting.length === 0 && reasons.length > 0
@@ -49,10 +55,6 @@ function closed({ now, availableUntil }: StartFacts): StartReason | null {
   return availableUntil !== null && now >= availableUntil
     ? reason('closed', { at: availableUntil.toISOString() })
     : null
-}
-
-function openAttempt({ hasOpenAttempt }: StartFacts): StartReason | null {
-  return hasOpenAttempt ? reason('open_attempt') : null
 }
 
 function passed({ hasPassed, mayImprove, isPractice }: StartFacts): StartReason | null {

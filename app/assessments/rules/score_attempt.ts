@@ -94,7 +94,7 @@ function resultOf(
 
   const { fraction, correct } = questionType(type).score(data, response)
   // Ten places take the noise of binary fractions off, and no author's weight is finer.
-  const share = round(decimalOf(fraction), 10)
+  const share = decimalOf(fraction.toFixed(10))
   return result(id, multiply(possible, share), possible, correct)
 }
 

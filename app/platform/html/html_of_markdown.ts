@@ -49,9 +49,9 @@ function htmlOf(node: Nodes): string {
     case 'code':
       return `<pre><code>${escaped(node.value)}</code></pre>`
     case 'link':
-      return `<a href="${escaped(node.url)}">${inner(node)}</a>`
+      return `<a href="${attribute(node.url)}">${inner(node)}</a>`
     case 'image':
-      return `<img src="${escaped(node.url)}" alt="${escaped(node.alt ?? '')}" />`
+      return `<img src="${attribute(node.url)}" alt="${attribute(node.alt ?? '')}" />`
     case 'table':
       return tableHtml(node)
     default:
@@ -73,4 +73,8 @@ function tableHtml({ children }: Table) {
 
 function escaped(text: string) {
   return htmlOfText(text).replaceAll('<br />', '\n')
+}
+
+function attribute(text: string) {
+  return escaped(text).replaceAll('"', '&quot;')
 }

@@ -1,17 +1,22 @@
 import sanitizeHtml from 'sanitize-html'
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' }
-const BLOCK_END = /<\/(p|div|h[1-6]|li|tr|pre|blockquote|dt|dd|figcaption)>|<(br|hr)\b[^>]*>/gi
+const BLOCKS =
+  'p div h1 h2 h3 h4 h5 h6 li tr td th pre blockquote dt dd figcaption caption br hr img'.split(' ')
+const CELL_END = /<\/t[dh]>/gi
+const BLOCK_END =
+  /<\/(p|div|h[1-6]|li|tr|pre|blockquote|dt|dd|figcaption|caption)>|<(br|hr)\b[^>]*>/gi
 const IMAGE = /<img\b[^>]*?\balt="([^"]*)"[^>]*>/gi
 
 /** The words of an HTML text for lists, search and reports: blocks become lines, images their alt text. */
 export function plainText(html: string): string {
   const marked = sanitizeHtml(html, {
-    allowedTags: ['p', 'div', 'br', 'hr', 'li', 'tr', 'pre', 'blockquote', 'img', 'dt', 'dd'],
+    allowedTags: BLOCKS,
     allowedAttributes: { img: ['alt'] },
   })
   const bare = marked
     .replace(IMAGE, '$1')
+    .replace(CELL_END, ' ')
     .replace(BLOCK_END, '\n')
     .replace(/<[^>]*>/g, '')
 
@@ -21,13 +26,12 @@ export function plainText(html: string): string {
     .trim()
 }
 
-/** Text as HTML that shows exactly that text, line breaks included. */
+/** Text as HTML that shows exactly that text, line breaks included. Not for attributes. */
 export function htmlOfText(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
     .replace(/\r?\n/g, '<br />')
 }
 

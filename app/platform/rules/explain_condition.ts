@@ -6,7 +6,10 @@ export interface Explanation {
   met: boolean
   /** A message of `rules`, such as `rules.completed`; groups have `rules.all` and `rules.any`. */
   key: string
-  /** `item` and `items` are uuids: the page puts the title in as `title`. */
+  /**
+   * `item` and `items` are uuids: the page puts the titles in as `title`. `at` is an ISO
+   * instant: the page puts it in as `date`, in `zone`.
+   */
   params: ExplanationParams
   /** The item was removed, so this part has no say. */
   removed?: true

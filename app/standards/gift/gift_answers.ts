@@ -3,13 +3,14 @@ import { decimalText } from '#platform/math/decimal'
 import { escapeGift } from '#standards/gift/escapes'
 import type { Matching } from '#assessments/questions/matching'
 import type { MultipleChoice } from '#assessments/questions/multiple_choice'
-import { marginOf, type AcceptedNumber, type Numeric } from '#assessments/questions/numeric'
+import { marginOf, type AcceptedNumber } from '#assessments/questions/accepted_number'
+import type { Numeric } from '#assessments/questions/numeric'
 import type { ShortAnswer } from '#assessments/questions/short_answer'
 import type { TrueFalse } from '#assessments/questions/true_false'
 import type { RichText } from '#assessments/questions/types'
 import type { ExportedQuestion } from '#standards/gift/to_gift'
 
-type Writer = (data: any) => string[]
+type Writer = (data: any) => string[] | null
 
 const writers: Partial<Record<ExportedQuestion['type'], Writer>> = {
   multiple_choice: choices,
@@ -54,7 +55,11 @@ function truth({ answer, feedbackForTrue, feedbackForFalse }: TrueFalse) {
   return [`${answer ? 'TRUE' : 'FALSE'}${comments}`]
 }
 
+/** An arrow would turn the question into a matching one, and GIFT has no escape for it. */
 function texts({ answers }: ShortAnswer) {
+  if (answers.some(({ text }) => text.includes('->'))) {
+    return null
+  }
   return answers.map(
     ({ text, fraction, feedback }) => `=%${fraction}%[plain]${escapeGift(text)}${comment(feedback)}`
   )

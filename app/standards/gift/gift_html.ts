@@ -27,5 +27,7 @@ export function giftWords(text: GiftText): string {
 /** `{ text, html? }`: HTML only when it says more than the words do. */
 export function giftRichText(text: GiftText): { text: string; html?: string } {
   const [html, words] = [giftHtml(text), giftWords(text)]
-  return html === htmlOfText(words) ? { text: words } : { text: words, html }
+  const shown = htmlOfText(words)
+  const isPlain = html === shown || html === `<p>${shown}</p>`
+  return isPlain ? { text: words } : { text: words, html }
 }

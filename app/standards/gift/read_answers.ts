@@ -1,7 +1,8 @@
 import { idsOfTexts } from '#assessments/questions/option_ids'
-import { decimalOf, decimalText, parseDecimal } from '#platform/math/decimal'
 import { answerPart, answersSplitAt, feedbackOf } from '#standards/gift/answer_parts'
-import { giftRichText, giftWords } from '#standards/gift/gift_html'
+import { numericData } from '#standards/gift/numeric_answers'
+import { showEscapes } from '#standards/gift/escapes'
+import { giftRichText } from '#standards/gift/gift_html'
 import { GiftError, type GiftFormat } from '#standards/gift/gift_question'
 import { readText } from '#standards/gift/split_question'
 import type { QuestionTypeName } from '#assessments/questions/types'
@@ -92,14 +93,17 @@ function textData(answers: string, format: GiftFormat) {
   }
 }
 
-/** A pair without a left side adds a choice that belongs to nothing. */
+/**
+ * A pair without a left side adds a choice that belongs to nothing. Choices are plain text:
+ * browsers show them in menus.
+ */
 function matchingData(answers: string, format: GiftFormat) {
   const pairs = answersSplitAt('=', answers).map((pair) => {
     const arrow = pair.indexOf('->')
     if (arrow < 0) {
       throw new GiftError('pair_incomplete')
     }
-    const choice = giftWords({ ...readText(pair.slice(arrow + 2), 'plain'), format: 'plain' })
+    const choice = showEscapes(pair.slice(arrow + 2)).trim()
     return { prompt: readText(pair.slice(0, arrow), format), choice }
   })
   if (pairs.some(({ choice }) => choice === '')) {
@@ -119,49 +123,6 @@ function matchingData(answers: string, format: GiftFormat) {
     })),
     choices: texts.map((text, at) => ({ id: choiceIds[at], text })),
   }
-}
-
-/** `~` after the numbers starts the feedback for everything else. */
-function numericData(answers: string, format: GiftFormat) {
-  const [numbers, otherwise] = splitOnce(answers, '~')
-  const read = answersSplitAt('=', numbers).map((answer) => {
-    const { text, feedback, weight } = answerPart(answer, format)
-    return { ...numberOf(text.source), fraction: Math.max(0, weight ?? 100), ...feedback }
-  })
-  if (read.length === 0) {
-    throw new GiftError('no_answers')
-  }
-  const wrong = otherwise === undefined ? {} : answerPart(otherwise, format).feedback
-  const all = wrong.feedback ? [...read, { kind: 'any', fraction: 0, ...wrong }] : read
-
-  const ids = idsOfTexts(all.map((answer) => JSON.stringify(answer)))
-  return { answers: all.map((answer, at) => ({ id: ids[at], ...answer })) }
-}
-
-/** `5`, `5:0.1`, `1..5` or `*`. */
-function numberOf(text: string) {
-  const [min, max] = splitOnce(text, '..')
-  if (max !== undefined) {
-    return { kind: 'range', min: numberText(min), max: numberText(max) }
-  }
-  if (text === '*') {
-    return { kind: 'any' }
-  }
-  const [value, tolerance = '0'] = splitOnce(text, ':')
-  return { kind: 'value', value: numberText(value), tolerance: numberText(tolerance) }
-}
-
-function numberText(text: string) {
-  const trimmed = text.trim()
-  if (!parseDecimal(trimmed)) {
-    throw new GiftError('not_a_number')
-  }
-  return decimalText(decimalOf(trimmed))
-}
-
-function splitOnce(text: string, sign: string): [string, string | undefined] {
-  const at = text.indexOf(sign)
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + sign.length)]
 }
 
 function nonEmpty<T extends { text: string }>(text: T): T {

@@ -99,7 +99,7 @@ function ourAnswers(answers: any[] | undefined) {
     const { text, tolerance } = numbersOf(answer)
     return {
       text,
-      fraction: answer.fraction / 100,
+      fraction: Math.round(answer.fraction * 1000) / 100_000,
       feedback: plainText(answer.feedback ?? ''),
       tolerance,
     }
