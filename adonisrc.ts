@@ -34,6 +34,7 @@ export default defineConfig({
     { pattern: 'resources/views/**/*.edge', reloadServer: false },
     { pattern: 'resources/lang/**/*.json', reloadServer: false },
     { pattern: 'resources/mail/**/*', reloadServer: false },
+    { pattern: 'resources/fonts/**/*', reloadServer: false },
     { pattern: 'resources/documents/**/*', reloadServer: false },
     { pattern: 'resources/demo/**/*', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },

@@ -16,5 +16,7 @@ export default class JobsProvider {
 
   async shutdown() {
     await this.#stop?.()
+    const { stopRendering } = await import('#platform/documents/render_pdf')
+    stopRendering()
   }
 }
