@@ -29,10 +29,11 @@ type DateTimePickerProps = FieldProps & {
 
 /** Loaded on demand by `DateTimeField`. */
 export default function DateTimePicker(props: DateTimePickerProps) {
-  const { label, hint, error, hideLabel, className, name, granularity = 'minute', ...field } = props
+  const { label, error, hideLabel, className, name, granularity = 'minute', ...field } = props
   const zone = useZone(field.timeZone)
   const { value, iso, change } = useIsoValue(props, granularity, zone)
   const message = useFieldError(name, error)
+  const hint = useZoneHint(props, zone, iso)
   return (
     <DatePicker
       value={value}
@@ -48,7 +49,7 @@ export default function DateTimePicker(props: DateTimePickerProps) {
       className={classNames(FIELD, className)}
     >
       {name && <input type="hidden" name={name} value={iso} />}
-      <FieldFrame {...{ label, hideLabel, isRequired: field.isRequired, message }} hint={hint}>
+      <FieldFrame {...{ label, hint, hideLabel, isRequired: field.isRequired, message }}>
         <Group className={classNames(CONTROL, ONE_LINE, 'flex items-center gap-2 pe-0!')}>
           <DateInput className="flex grow items-center tabular-nums">
             {(segment) => (
@@ -58,7 +59,6 @@ export default function DateTimePicker(props: DateTimePickerProps) {
               />
             )}
           </DateInput>
-          {granularity === 'minute' && <ZoneName zone={zone} iso={iso} />}
           <Button className="grid h-full w-9 shrink-0 place-items-center rounded-control text-ink-muted hover:text-ink">
             <Icon name="calendar" />
           </Button>
@@ -93,13 +93,25 @@ function useIsoValue(props: DateTimePickerProps, granularity: Granularity, zone:
   }
 }
 
-function ZoneName({ zone, iso }: { zone: string; iso: string }) {
-  const { formatDateToParts } = useIntl()
+/** Names the zone, as it is on that day: an hour differs between summer and winter. */
+function useZoneHint(
+  { hint, granularity = 'minute' }: DateTimePickerProps,
+  zone: string,
+  iso: string
+) {
+  const { formatDateToParts, formatMessage } = useIntl()
+  if (granularity === 'day') {
+    return hint
+  }
   const parts = formatDateToParts(iso || new Date(), { timeZone: zone, timeZoneName: 'short' })
   const short = parts.find(({ type }) => type === 'timeZoneName')?.value
-  return (
-    <span className="shrink-0 truncate text-xs text-ink-muted" title={zone}>
-      {zone.split('/').at(-1)?.replaceAll('_', ' ')} ({short})
-    </span>
+  const place = zone.split('/').at(-1)?.replaceAll('_', ' ')
+  const name = formatMessage({ id: 'ui.form.zone' }, { zone: `${place} (${short})` })
+  return hint ? (
+    <>
+      {hint} {name}
+    </>
+  ) : (
+    name
   )
 }
