@@ -14,7 +14,7 @@ import { classNames } from '~/ui/class_names'
 import { fromIso, toIso, type Granularity } from '~/ui/date_time_value'
 import { useFieldError } from '~/ui/field_errors'
 import { FIELD, FieldFrame, type FieldProps } from '~/ui/field_parts'
-import { CONTROL, ONE_LINE } from '~/ui/field_styles'
+import { CONTROL } from '~/ui/field_styles'
 import { Icon } from '~/ui/icon'
 
 type DateTimePickerProps = FieldProps & {
@@ -50,8 +50,13 @@ export default function DateTimePicker(props: DateTimePickerProps) {
     >
       {name && <input type="hidden" name={name} value={iso} />}
       <FieldFrame {...{ label, hint, hideLabel, isRequired: field.isRequired, message }}>
-        <Group className={classNames(CONTROL, ONE_LINE, 'flex items-center gap-2 pe-0!')}>
-          <DateInput className="flex grow items-center tabular-nums">
+        <Group
+          className={classNames(
+            CONTROL,
+            'flex min-h-9 items-center gap-2 ps-3 text-sm pointer-coarse:min-h-11'
+          )}
+        >
+          <DateInput className="flex min-w-0 grow flex-wrap items-center py-1 tabular-nums">
             {(segment) => (
               <DateSegment
                 segment={segment}
@@ -59,7 +64,7 @@ export default function DateTimePicker(props: DateTimePickerProps) {
               />
             )}
           </DateInput>
-          <Button className="grid h-full w-9 shrink-0 place-items-center rounded-control text-ink-muted hover:text-ink">
+          <Button className="grid h-8.5 w-9 shrink-0 place-items-center rounded-control text-ink-muted hover:text-ink">
             <Icon name="calendar" />
           </Button>
         </Group>

@@ -14,5 +14,5 @@ export function DurationText({ seconds }: { seconds: number }) {
     minutes >= 60 && part(Math.floor(minutes / 60), 'hour'),
     minutes % 60 > 0 && part(minutes % 60, 'minute'),
   ]
-  return <bdi className="whitespace-nowrap">{parts.filter(Boolean).join(' ')}</bdi>
+  return <bdi>{parts.filter(Boolean).join(' ')}</bdi>
 }

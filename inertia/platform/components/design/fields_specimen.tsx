@@ -67,7 +67,7 @@ export function FieldsSpecimen() {
             </FormActions>
           </Form>
         </Card>
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4">
           <Card title="With errors">
             <div className="flex flex-col gap-5">
               <ErrorsOnDemand />
