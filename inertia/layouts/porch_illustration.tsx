@@ -1,5 +1,8 @@
 const COLUMNS = [168, 222, 276, 330, 384, 438]
 
+// Marble by day, and by moonlight in the dark theme.
+const STONE = 'fill-surface dark:fill-ink dark:opacity-85'
+
 /** A porch above the sea in the morning, in the tenant's colour: where the first Stoics met. */
 export function PorchIllustration() {
   return (
@@ -9,8 +12,13 @@ export function PorchIllustration() {
       preserveAspectRatio="xMidYMid slice"
       className="absolute inset-0 size-full fill-accent"
     >
-      <circle cx="486" cy="212" r="62" className="fill-surface" />
-      <circle cx="486" cy="212" r="98" className="fill-surface" opacity="0.35" />
+      <circle cx="486" cy="212" r="62" className={STONE} />
+      <circle
+        cx="486"
+        cy="212"
+        r="98"
+        className="fill-surface opacity-35 dark:fill-ink dark:opacity-10"
+      />
       <Landscape />
       <Tree x={76} y={618} height={190} />
       <Tree x={118} y={624} height={132} />
@@ -31,8 +39,8 @@ function Landscape() {
       />
       <rect x="-80" y="532" width="800" height="120" opacity="0.14" />
       <path
-        d="M40 552h120M250 566h170M480 550h90M120 582h90M380 590h140"
-        className="stroke-surface"
+        d="M250 556h120M168 578h70M410 584h110M282 604h90"
+        className="stroke-surface dark:stroke-ink dark:opacity-30"
         strokeWidth="3"
         strokeLinecap="round"
         opacity="0.8"
@@ -55,7 +63,8 @@ function Tree({ x, y, height }: { x: number; y: number; height: number }) {
 function Porch() {
   return (
     <>
-      <g className="fill-surface">
+      <rect x="152" y="348" width="336" height="252" opacity="0.16" />
+      <g className={STONE}>
         <path d="M132 316 320 222l188 94z" />
         <rect x="140" y="322" width="360" height="26" rx="2" />
         <rect x="136" y="600" width="368" height="14" rx="2" />
@@ -66,9 +75,8 @@ function Porch() {
         ))}
       </g>
       <path d="M176 310 320 238l144 72z" opacity="0.12" />
-      <rect x="152" y="352" width="336" height="248" opacity="0.06" />
       {COLUMNS.map((x) => (
-        <rect key={x} x={x + 18} y="362" width="9" height="228" opacity="0.12" />
+        <path key={x} d={`M${x + 20} 362h12l3 228h-15z`} opacity="0.14" />
       ))}
     </>
   )

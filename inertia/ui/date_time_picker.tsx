@@ -60,7 +60,7 @@ export default function DateTimePicker(props: DateTimePickerProps) {
             {(segment) => (
               <DateSegment
                 segment={segment}
-                className="rounded-sm px-0.5 caret-transparent outline-none placeholder:text-ink-faint focus:bg-accent focus:text-on-accent"
+                className="rounded-sm px-0.5 caret-transparent outline-none data-placeholder:text-ink-faint focus:bg-accent focus:text-on-accent"
               />
             )}
           </DateInput>
