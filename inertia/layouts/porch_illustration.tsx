@@ -39,7 +39,7 @@ function Landscape() {
       />
       <rect x="-80" y="532" width="800" height="120" opacity="0.14" />
       <path
-        d="M250 556h120M168 578h70M410 584h110M282 604h90"
+        d="M-30 560h72M596 556h70M-16 592h52M524 594h22"
         className="stroke-surface dark:stroke-ink dark:opacity-30"
         strokeWidth="3"
         strokeLinecap="round"
