@@ -19,7 +19,7 @@ export function GlobalSearch() {
         <input
           ref={input}
           type="search"
-          name="q"
+          name="search"
           autoComplete="off"
           aria-label={formatMessage({ id: 'ui.search.everything' })}
           placeholder={formatMessage({ id: 'ui.top_bar.search' })}
@@ -38,7 +38,7 @@ export function GlobalSearch() {
 
 function search(event: FormEvent<HTMLFormElement>) {
   event.preventDefault()
-  const words = String(new FormData(event.currentTarget).get('q')).trim()
+  const words = String(new FormData(event.currentTarget).get('search')).trim()
   if (words) {
     router.get(PATHS.search, { search: words })
   }

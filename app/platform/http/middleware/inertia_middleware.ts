@@ -1,5 +1,6 @@
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import { clock } from '#platform/clock'
+import { accentDeclarations } from '#platform/branding/readable_accent'
 import { navigationFor } from '#platform/http/navigation'
 import { isDemo } from '#platform/mail/transport'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -31,6 +32,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       locale,
       direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
       theme: ctx.me?.theme ?? 'system',
+      accent: ctx.me?.tenantAccent ? accentDeclarations(ctx.me.tenantAccent) : null,
     })
     await this.init(ctx)
     await next()
