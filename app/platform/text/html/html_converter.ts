@@ -1,0 +1,284 @@
+import { CALLOUT_KINDS, type RichMark, type RichNode } from '#platform/text/document'
+import { BlockWriter } from '#platform/text/html/block_writer'
+import { convertTable } from '#platform/text/html/convert_table'
+import {
+  elementsNamed,
+  type HtmlElement,
+  type HtmlNode,
+  wordsOf,
+} from '#platform/text/html/html_tree'
+import { lowered, raised } from '#platform/text/html/script_letters'
+
+// Leaves room for a list with a table in a list below it; deeper text is flattened.
+const MAX_BLOCK_DEPTH = 20
+
+const MARKS: Record<string, string> = {
+  strong: 'bold',
+  b: 'bold',
+  em: 'italic',
+  i: 'italic',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  del: 'strike',
+  strike: 'strike',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  var: 'italic',
+}
+
+const INLINE = new Set(['span', 'small'])
+
+interface Addresses {
+  link: (href: string) => string | null
+  source: (src: string) => string | null
+}
+
+/** Turns clean HTML into the blocks of a lesson text. */
+export class HtmlConverter {
+  private depth = 0
+
+  constructor(private addresses: Addresses) {}
+
+  blocks(nodes: HtmlNode[], marks: RichMark[] = []): RichNode[] {
+    const writer = new BlockWriter()
+    this.depth += 1
+    this.write(nodes, marks, writer)
+    this.depth -= 1
+    return writer.finish()
+  }
+
+  private write(nodes: HtmlNode[], marks: RichMark[], to: BlockWriter) {
+    for (const node of nodes) {
+      if (typeof node === 'string') {
+        to.text(node, marks)
+      } else {
+        this.writeElement(node, marks, to)
+      }
+    }
+  }
+
+  private writeElement(element: HtmlElement, marks: RichMark[], to: BlockWriter) {
+    const { tag, children } = element
+    const inline = this.inlineWriters[tag]
+    if (inline) return inline(element, marks, to)
+    if (tag in MARKS) return this.write(children, withMark(marks, { type: MARKS[tag] }), to)
+    if (INLINE.has(tag)) return this.write(children, marks, to)
+
+    const block = this.depth > MAX_BLOCK_DEPTH ? undefined : this.blockWriters[tag]
+    to.endParagraph()
+    if (block) {
+      block(element, to, marks)
+    } else {
+      this.write(children, marks, to)
+    }
+    to.endParagraph()
+  }
+
+  private inlineWriters: Record<
+    string,
+    (element: HtmlElement, marks: RichMark[], to: BlockWriter) => void
+  > = {
+    br: (_, __, to) => to.inline({ type: 'hardBreak' }),
+    a: (element, marks, to) => this.writeLink(element, marks, to),
+    img: (element, _, to) => this.writeImage(element, to),
+    sup: ({ children }, marks, to) => to.text(raised(wordsOf(children)), marks),
+    sub: ({ children }, marks, to) => to.text(lowered(wordsOf(children)), marks),
+    q: ({ children }, marks, to) => {
+      to.text('“', marks)
+      this.write(children, marks, to)
+      to.text('”', marks)
+    },
+  }
+
+  private blockWriters: Record<
+    string,
+    (element: HtmlElement, to: BlockWriter, marks: RichMark[]) => void
+  > = {
+    ...Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((level) => [
+        `h${level}`,
+        (element: HtmlElement, to: BlockWriter) => this.writeHeading(element, level, to),
+      ])
+    ),
+    ul: (element, to) => this.writeList(element, { type: 'bulletList' }, to),
+    ol: (element, to) => this.writeList(element, orderedList(element), to),
+    pre: (element, to) => to.block(codeBlock(element)),
+    hr: (_, to) => to.block({ type: 'horizontalRule' }),
+    blockquote: ({ children }, to) => this.writeContainer({ type: 'blockquote' }, children, to),
+    div: (element, to, marks) => this.writeDiv(element, to, marks),
+    details: ({ children }, to) => this.writeContainer(callout('note'), children, to),
+    summary: ({ children }, to, marks) =>
+      this.write(children, withMark(marks, { type: 'bold' }), to),
+    dt: ({ children }, to, marks) => this.write(children, withMark(marks, { type: 'bold' }), to),
+    caption: () => {},
+    table: (element, to) => this.writeTable(element, to),
+    figure: (element, to, marks) => this.writeFigure(element, to, marks),
+    iframe: (element, to) => this.writeFrame(element, to),
+    video: (element, to) => this.writeVideo(element, to),
+  }
+
+  private writeLink({ attributes, children }: HtmlElement, marks: RichMark[], to: BlockWriter) {
+    const href = attributes.href ? this.addresses.link(attributes.href) : null
+    const link = { type: 'link', attrs: { href, title: attributes.title ?? null } }
+    const linked = href ? withMark(marks, link) : marks
+    const images = elementsNamed(children, 'img')
+    if (href && images.length > 0 && wordsOf(children).trim() === '') {
+      return images.forEach((image) => this.writeLinkedImage(image, linked, to))
+    }
+    this.write(children, linked, to)
+  }
+
+  // A picture stands on its own line and cannot be a link, so its description becomes one.
+  private writeLinkedImage(image: HtmlElement, linked: RichMark[], to: BlockWriter) {
+    const description = image.attributes.alt || image.attributes.title
+    const src = this.sourceOf(image)
+    if (src) {
+      to.block(this.image({ ...image.attributes, ...(description ? { alt: '' } : {}) }, src))
+    }
+    const { href } = linked.find(({ type }) => type === 'link')!.attrs!
+    to.text(description || String(href), linked)
+    to.endParagraph()
+  }
+
+  private writeImage(image: HtmlElement, to: BlockWriter) {
+    if (image.attributes.src) {
+      to.block(this.image(image.attributes, this.sourceOf(image)))
+    }
+  }
+
+  private image({ alt, title, width, height }: Record<string, string>, src: string | null) {
+    return {
+      type: 'image',
+      attrs: {
+        file: null,
+        src,
+        alt: isDescription(alt) ? alt.slice(0, 1_000) : null,
+        title: title?.slice(0, 1_000) || null,
+        width: pixels(width),
+        height: pixels(height),
+      },
+    }
+  }
+
+  private writeHeading({ children }: HtmlElement, level: number, to: BlockWriter) {
+    const parts = this.blocks(children)
+    const content = parts.flatMap((part) => (part.type === 'paragraph' ? part.content! : []))
+    if (content.length > 0) {
+      to.block({ type: 'heading', attrs: { level: Math.min(level, 4) }, content })
+    }
+    parts.filter(({ type }) => type !== 'paragraph').forEach((part) => to.block(part))
+  }
+
+  private writeList({ children }: HtmlElement, list: RichNode, to: BlockWriter) {
+    const items = children
+      .map((child) => this.blocks(isElement(child, 'li') ? child.children : [child]))
+      .filter((content) => content.length > 0)
+      .map((content) => ({ type: 'listItem', content: startingWithParagraph(content) }))
+    if (items.length > 0) to.block({ ...list, content: items })
+  }
+
+  private writeContainer(container: RichNode, children: HtmlNode[], to: BlockWriter) {
+    const content = this.blocks(children)
+    if (content.length > 0) to.block({ ...container, content })
+  }
+
+  private writeDiv({ attributes, children }: HtmlElement, to: BlockWriter, marks: RichMark[]) {
+    const kind = CALLOUT_KINDS.find((known) => known === attributes['data-callout'])
+    if (kind) {
+      this.writeContainer(callout(kind), children, to)
+    } else {
+      this.write(children, marks, to)
+    }
+  }
+
+  private writeTable(element: HtmlElement, to: BlockWriter) {
+    const table = convertTable(element, (nodes) => this.blocks(nodes))
+    const [caption] = elementsNamed(element.children, 'caption')
+    if (caption && table) {
+      this.blocks(caption.children, [{ type: 'bold' }]).forEach((block) => to.block(block))
+    }
+    if (table) to.block(table)
+  }
+
+  private writeFigure({ children }: HtmlElement, to: BlockWriter, marks: RichMark[]) {
+    const [caption] = elementsNamed(children, 'figcaption')
+    const [image, ...others] = elementsNamed(children, 'img')
+    if (caption && image && others.length === 0) {
+      const title = wordsOf(caption.children).replace(/\s+/g, ' ').trim()
+      return this.writeImage({ ...image, attributes: { title, ...image.attributes } }, to)
+    }
+    this.write(children, marks, to)
+  }
+
+  // Other people's pages are linked, not shown: showing them would tell them who reads.
+  private writeFrame({ attributes }: HtmlElement, to: BlockWriter) {
+    const href = attributes.src ? this.addresses.link(watchAddress(attributes.src)) : null
+    if (href) {
+      to.text(attributes.title || href, [{ type: 'link', attrs: { href, title: null } }])
+    }
+  }
+
+  private writeVideo(element: HtmlElement, to: BlockWriter) {
+    const src = this.sourceOf(element)
+    const title = element.attributes.title?.slice(0, 1_000) || null
+    if (src) to.block({ type: 'video', attrs: { file: null, src, title, captions: null } })
+  }
+
+  private sourceOf({ attributes }: HtmlElement) {
+    return attributes.src ? this.addresses.source(attributes.src) : null
+  }
+}
+
+function withMark(marks: RichMark[], mark: RichMark) {
+  return marks.some(({ type }) => type === mark.type) ? marks : [...marks, mark]
+}
+
+function callout(kind: string): RichNode {
+  return { type: 'callout', attrs: { kind } }
+}
+
+function orderedList({ attributes }: HtmlElement): RichNode {
+  const start = Number.parseInt(attributes.start ?? '1', 10)
+  const type = /^[1aAiI]$/.exec(attributes.type ?? '')?.[0] ?? null
+  return { type: 'orderedList', attrs: { start: start >= 0 ? start : 1, type } }
+}
+
+function codeBlock({ attributes, children }: HtmlElement): RichNode {
+  const [code] = elementsNamed(children, 'code')
+  const names = `${attributes.class ?? ''} ${code?.attributes.class ?? ''}`
+  const language = /\blanguage-([\w+#.-]{1,40})/.exec(names)?.[1].toLowerCase() ?? null
+  const text = wordsOf(children).replace(/^\n|\n+$/g, '')
+  if (language === 'math') {
+    return { type: 'math', attrs: { latex: text.slice(0, 5_000) } }
+  }
+  const block = { type: 'codeBlock', attrs: { language } }
+  return text === '' ? block : { ...block, content: [{ type: 'text', text }] }
+}
+
+function startingWithParagraph(content: RichNode[]) {
+  return content[0].type === 'paragraph' ? content : [{ type: 'paragraph' }, ...content]
+}
+
+function isElement(node: HtmlNode, tag: string): node is HtmlElement {
+  return typeof node !== 'string' && node.tag === tag
+}
+
+/** `image`, `screenshot` or a file name says nothing about a picture; an empty one is a choice. */
+function isDescription(alt: string | undefined): alt is string {
+  return (
+    alt !== undefined &&
+    !/^(image|img|picture|screenshot|photo|alt text|[\w-]+\.\w{3,4})$/i.test(alt.trim())
+  )
+}
+
+function pixels(value: string | undefined) {
+  const size = /^\d+(px)?$/.test(value ?? '') ? Number.parseInt(value!, 10) : 0
+  return size >= 1 && size <= 20_000 ? size : null
+}
+
+function watchAddress(src: string) {
+  const youtube = /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(src)
+  return youtube ? `https://www.youtube.com/watch?v=${youtube[1]}` : src
+}
