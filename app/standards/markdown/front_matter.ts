@@ -40,6 +40,6 @@ export function readList(yaml: string, key: string): string[] {
 }
 
 function unquoted(value: string) {
-  const quoted = /^(["'])(.*)\1$/.exec(value)
+  const quoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(value)
   return quoted ? quoted[2] : value.replace(/\s+#.*$/, '')
 }

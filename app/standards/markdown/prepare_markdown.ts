@@ -1,7 +1,11 @@
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 const DIV_LINE = /^:{3,}(\s.*|\{.*)?$/
+const GRID_START = /^\+[-=+:]{3,}\+\s*$/
 const GRID_LINE = /^(\+[-=+:]+\+|\|.*\|)\s*$/
+const DEFINITION = /^: +\S/
 const ATTRIBUTE_LINE = /^\{:.*\}\s*$/
+const TEMPLATE_TAG = /\{%.*?%\}/g
+const TEMPLATE_VALUE = /\{\{.*?\}\}/g
 
 /**
  * Rewrites what other Markdown dialects say in lines that GitHub's Markdown would take
@@ -10,60 +14,97 @@ const ATTRIBUTE_LINE = /^\{:.*\}\s*$/
  * @param onDropped hears of what is left out
  */
 export function prepareMarkdown(markdown: string, onDropped: (what: string) => void): string {
-  const lines = withoutTemplates(markdown, onDropped).split('\n')
-  const written: string[] = []
-  let fence = ''
+  const preparation = new Preparation(markdown.split('\n'), onDropped)
+  return preparation.run().join('\n')
+}
 
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    const opened = FENCE.exec(line)?.[1]
-    if (fence || opened) {
-      fence = fence ? (closes(line, fence) ? '' : fence) : opened!
-      written.push(line)
-    } else if (DIV_LINE.test(line)) {
-      written.push('', line, '')
-    } else if (line.trim() === '$$') {
-      const end = lines.indexOf(line, index + 1)
-      const formula = lines.slice(index + 1, end < 0 ? lines.length : end)
-      written.push('', '```math', ...formula, '```', '')
-      index += formula.length + 1
-    } else if (/^\+[-=+:]{3,}\+\s*$/.test(line)) {
-      const table = linesWhile(lines, index, GRID_LINE)
-      written.push('', '~~~~~~text', ...table, '~~~~~~', '')
-      index += table.length - 1
-    } else if (/^: +\S/.test(line) && written.at(-1)?.trim()) {
-      written.push(...definition(written.pop()!, line))
-    } else if (!ATTRIBUTE_LINE.test(line)) {
-      written.push(line)
+class Preparation {
+  private written: string[] = []
+  private fence = ''
+  private headingDepth = 1
+  private isTemplate: boolean
+
+  constructor(
+    private lines: string[],
+    private onDropped: (what: string) => void
+  ) {
+    this.isTemplate = lines.some((line) => /^\s*\{%-? *\w+.*%\}\s*$/.test(line))
+  }
+
+  run() {
+    for (let index = 0; index < this.lines.length;) {
+      index += this.takeLine(index)
     }
+    return this.written
   }
-  return written.join('\n')
-}
 
-// A term becomes a heading, so that links to it (`#term`) arrive somewhere.
-function definition(term: string, line: string) {
-  const words = term.replace(/^\[(.+)\]\{#[\w-]+\}\s*$/, '$1')
-  return ['', `#### ${words}`, '', line.replace(/^: +/, '')]
-}
-
-function withoutTemplates(markdown: string, onDropped: (what: string) => void) {
-  const isTemplated = /^\{%.*%\}\s*$/m.test(markdown)
-  if (!isTemplated) {
-    return markdown
+  /** Writes what begins at a line and answers how many lines that was. */
+  private takeLine(index: number): number {
+    const line = this.lines[index]
+    if (this.fence || FENCE.test(line)) {
+      return this.takeFence(line)
+    }
+    if (line.trim() === '$$') {
+      return this.takeFormula(index)
+    }
+    if (GRID_START.test(line)) {
+      return this.takeGrid(index)
+    }
+    if (DIV_LINE.test(line)) {
+      this.written.push('', line, '')
+    } else if (DEFINITION.test(line) && this.written.at(-1)?.trim()) {
+      this.takeDefinition(line)
+    } else if (!ATTRIBUTE_LINE.test(line)) {
+      this.headingDepth = /^(#{1,6}) /.exec(line)?.[1].length ?? this.headingDepth
+      this.written.push(this.withoutTemplate(line))
+    }
+    return 1
   }
-  onDropped('template')
-  return markdown.replace(
-    /^\{%-? *(raw|endraw|capture .*|endcapture|include .*|if .*|endif|assign .*|comment|endcomment|for .*|endfor) *-?%\}[ \t]*$/gm,
-    ''
-  )
-}
 
-function linesWhile(lines: string[], start: number, pattern: RegExp) {
-  const end = lines.findIndex((line, index) => index > start && !pattern.test(line))
-  return lines.slice(start, end < 0 ? lines.length : end)
-}
+  private takeFence(line: string) {
+    const mark = FENCE.exec(line)?.[1] ?? ''
+    if (!this.fence) {
+      this.fence = mark
+    } else if (mark.startsWith(this.fence) && line.trim() === mark) {
+      this.fence = ''
+    }
+    this.written.push(line)
+    return 1
+  }
 
-function closes(line: string, fence: string) {
-  const match = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)
-  return match !== null && match[1].startsWith(fence)
+  private takeFormula(start: number) {
+    const end = this.lines.findIndex((line, index) => index > start && line.trim() === '$$')
+    const formula = this.lines.slice(start + 1, end < 0 ? this.lines.length : end)
+    this.written.push('', '```math', ...formula, '```', '')
+    return formula.length + 2
+  }
+
+  // As code its columns stay in line; as text it would be a heap of dashes.
+  private takeGrid(start: number) {
+    const end = this.lines.findIndex((line, index) => index > start && !GRID_LINE.test(line))
+    const table = this.lines.slice(start, end < 0 ? this.lines.length : end)
+    this.written.push('', '~~~~~~text', ...table, '~~~~~~', '')
+    return table.length
+  }
+
+  // A term becomes a heading, so that links to it (`#term`) arrive somewhere.
+  private takeDefinition(line: string) {
+    const term = this.written.pop()!.replace(/^\[(.+)\]\{#[\w-]+\}\s*$/, '$1')
+    const marks = '#'.repeat(Math.min(6, this.headingDepth + 1))
+    this.written.push(
+      '',
+      `${marks} ${term}`,
+      '',
+      line.replace(DEFINITION, (start) => start.at(-1)!)
+    )
+  }
+
+  private withoutTemplate(line: string) {
+    if (!this.isTemplate) {
+      return line
+    }
+    const text = line.replace(TEMPLATE_TAG, '').replace(TEMPLATE_VALUE, '')
+    if (text !== line) this.onDropped('template')
+    return text
+  }
 }

@@ -9,20 +9,20 @@ import { walkDocument } from '#platform/text/walk_document'
  */
 export function takeTitle(document: RichDocument, given?: string) {
   const top = document.content.find(({ type }) => type !== 'horizontalRule')
-  const heading = top && isTitle(top, document) ? textOfDocument(top) : undefined
-  const repeats = heading !== undefined && (!given || sameWords(heading, given))
+  const heading = top?.type === 'heading' ? textOfDocument(top) : undefined
+  const isTitle =
+    heading !== undefined && (given ? sameWords(heading, given) : standsAlone(top!, document))
 
-  const content = repeats ? document.content.filter((node) => node !== top) : document.content
+  const content = isTitle ? document.content.filter((node) => node !== top) : document.content
   const text: RichDocument = content.length > 0 ? { type: 'doc', content } : emptyDocument()
   raiseHeadings(text)
-  return { title: given ?? heading, document: text }
+  return { title: given ?? (isTitle ? heading : undefined), document: text }
 }
 
-/** A heading at the top is the title when no other heading stands as high. */
-function isTitle(top: RichNode, document: RichDocument) {
-  const levels = levelsOf(document)
-  const level = Number(top.attrs?.level)
-  return top.type === 'heading' && levels.filter((other) => other <= level).length === 1
+/** Whether no other heading stands as high. */
+function standsAlone(heading: RichNode, document: RichDocument) {
+  const level = Number(heading.attrs?.level)
+  return levelsOf(document).filter((other) => other <= level).length === 1
 }
 
 function raiseHeadings(document: RichDocument) {

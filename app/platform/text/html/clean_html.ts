@@ -24,7 +24,7 @@ const KEPT = KEPT_TAGS.split(' ')
  * @param onDropped hears of each element that is left out; its words stay
  */
 export function cleanHtml(html: string, onDropped: (tag: string) => void = () => {}): string {
-  return sanitizeHtml(html, {
+  return sanitizeHtml(storable(html), {
     allowedTags: KEPT,
     allowedAttributes: {
       a: ['href', 'title'],
@@ -45,4 +45,9 @@ export function cleanHtml(html: string, onDropped: (tag: string) => void = () =>
       if (!KEPT.includes(tag) && !SILENT_TAGS.has(tag)) onDropped(tag)
     },
   })
+}
+
+// PostgreSQL refuses NUL and half surrogate pairs in JSON.
+function storable(html: string) {
+  return html.replaceAll('\u0000', '').toWellFormed()
 }
