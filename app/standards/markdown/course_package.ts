@@ -54,6 +54,7 @@ export type LeftOutReason =
   | 'not_used'
   | 'unsupported'
   | 'unreadable'
+  | 'too_large'
 
 /** Translated as `standards.import.note.<code>` with the values `count` and `names`. */
 export interface ImportNote {

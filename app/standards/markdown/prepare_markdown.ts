@@ -4,6 +4,10 @@ const GRID_START = /^\+[-=+:]{3,}\+\s*$/
 const GRID_LINE = /^(\+[-=+:]+\+|\|.*\|)\s*$/
 const DEFINITION = /^: +\S/
 const ATTRIBUTE_LINE = /^\{:.*\}\s*$/
+// Nobody nests this deep, and the parser would take minutes over a file that does.
+const MAX_INDENT = 40
+const MAX_MARKERS = 15
+const MARKERS = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*)*/
 const TEMPLATE_TAG = /\{%.*?%\}/g
 const TEMPLATE_VALUE = /\{\{.*?\}\}/g
 
@@ -56,7 +60,7 @@ class Preparation {
       this.takeDefinition(line)
     } else if (!ATTRIBUTE_LINE.test(line)) {
       this.headingDepth = /^(#{1,6}) /.exec(line)?.[1].length ?? this.headingDepth
-      this.written.push(this.withoutTemplate(line))
+      this.written.push(this.withoutTemplate(shallow(line)))
     }
     return 1
   }
@@ -107,4 +111,15 @@ class Preparation {
     if (text !== line) this.onDropped('template')
     return text
   }
+}
+
+function shallow(line: string) {
+  const [start] = MARKERS.exec(line)!
+  const indent = /^[ \t]*/.exec(line)![0].replaceAll('\t', '    ')
+  const markers = start.match(/[-*+>]|\d+[.)]/g) ?? []
+  if (indent.length <= MAX_INDENT && markers.length <= MAX_MARKERS) {
+    return line
+  }
+  const kept = markers.slice(0, MAX_MARKERS).map((marker) => `${marker} `)
+  return indent.slice(0, MAX_INDENT) + kept.join('') + line.slice(start.length)
 }

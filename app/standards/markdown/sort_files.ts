@@ -12,6 +12,7 @@ const PICTURES = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif'])
 const DOWNLOADS = new Set(
   'pdf docx doc odt pptx ppt odp xlsx xls ods csv txt zip mp4 webm mp3 m4a wav vtt srt'.split(' ')
 )
+const MAX_MARKDOWN_BYTES = 1_000_000
 const SETTINGS = new Set(['yml', 'yaml', 'toml', 'json', 'ini', 'lock'])
 
 const ABOUT_PACKAGE =
@@ -25,7 +26,9 @@ export function kindOfFile(path: string, size: number): FileKind {
   if (SYSTEM.test(path)) return leftOut('system')
   if (ABOUT_PACKAGE.test(nameOf(path))) return leftOut('about_package')
   if (size === 0) return leftOut('empty')
-  if (MARKDOWN.has(extension)) return { kind: 'markdown' }
+  if (MARKDOWN.has(extension)) {
+    return size > MAX_MARKDOWN_BYTES ? leftOut('too_large') : { kind: 'markdown' }
+  }
   if (PICTURES.has(extension)) return { kind: 'picture' }
   if (DOWNLOADS.has(extension)) return { kind: 'download' }
   return leftOut(SETTINGS.has(extension) ? 'settings' : 'unsupported')

@@ -131,6 +131,24 @@ test.group('markdownToDocument', () => {
     assert.equal(textOfDocument(markdownToDocument(markdown).document), '::: note\n{% raw %}\n$$')
   })
 
+  test('flattens what is nested too deep, and does it quickly')
+    .with([
+      '> '.repeat(5_000),
+      '- '.repeat(5_000),
+      '1. '.repeat(5_000),
+      Array.from({ length: 1_000 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n'),
+      Array.from({ length: 300 }, (_, depth) => `${'\t'.repeat(depth)}- x`).join('\n'),
+      '<div>'.repeat(20_000),
+      '::: note\n'.repeat(3_000),
+    ])
+    .timeout(2_000)
+    .run(({ assert }, start) => {
+      const { document } = markdownToDocument(`${start}deep`)
+
+      assert.doesNotThrow(() => validateDocument(document))
+      assert.include(textOfDocument(document), 'deep')
+    })
+
   test('makes a valid text from any Markdown', ({ assert }) => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -265,6 +265,7 @@ test.group('readCoursePackage', (group) => {
       { path: 'LICENSE', content: 'MIT', reason: 'about_package' },
       { path: '_config.yml', content: 'title: T', reason: 'settings' },
       { path: 'unused.png', content: 'x', reason: 'not_used' },
+      { path: 'book.md', content: 'word '.repeat(200_001), reason: 'too_large' },
       { path: 'app.js', content: 'x', reason: 'unsupported' },
     ])
     .run(async ({ assert }, { path, content, reason }) => {

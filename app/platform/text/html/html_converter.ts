@@ -9,8 +9,8 @@ import {
 } from '#platform/text/html/html_tree'
 import { lowered, raised } from '#platform/text/html/script_letters'
 
-// Leaves room for a list with a table in a list below it; deeper text is flattened.
-const MAX_BLOCK_DEPTH = 20
+// A table takes three levels of the document; nine in one another stay below its limit.
+const MAX_BLOCK_DEPTH = 9
 
 const MARKS: Record<string, string> = {
   strong: 'bold',
