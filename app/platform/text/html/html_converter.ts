@@ -1,5 +1,12 @@
 import { CALLOUT_KINDS, type RichMark, type RichNode } from '#platform/text/document'
 import { BlockWriter } from '#platform/text/html/block_writer'
+import { imageNode, videoNode, watchAddress } from '#platform/text/html/convert_media'
+import {
+  codeBlock,
+  orderedList,
+  startingWithParagraph,
+  withMark,
+} from '#platform/text/html/convert_parts'
 import { convertTable } from '#platform/text/html/convert_table'
 import {
   elementsNamed,
@@ -135,7 +142,7 @@ export class HtmlConverter {
     const description = image.attributes.alt || image.attributes.title
     const src = this.sourceOf(image)
     if (src) {
-      to.block(this.image({ ...image.attributes, ...(description ? { alt: '' } : {}) }, src))
+      to.block(imageNode({ ...image.attributes, ...(description ? { alt: '' } : {}) }, src))
     }
     const { href } = linked.find(({ type }) => type === 'link')!.attrs!
     to.text(description || String(href), linked)
@@ -144,21 +151,7 @@ export class HtmlConverter {
 
   private writeImage(image: HtmlElement, to: BlockWriter) {
     if (image.attributes.src) {
-      to.block(this.image(image.attributes, this.sourceOf(image)))
-    }
-  }
-
-  private image({ alt, title, width, height }: Record<string, string>, src: string | null) {
-    return {
-      type: 'image',
-      attrs: {
-        file: null,
-        src,
-        alt: isDescription(alt) ? alt.slice(0, 1_000) : null,
-        title: title?.slice(0, 1_000) || null,
-        width: pixels(width),
-        height: pixels(height),
-      },
+      to.block(imageNode(image.attributes, this.sourceOf(image)))
     }
   }
 
@@ -222,8 +215,7 @@ export class HtmlConverter {
 
   private writeVideo(element: HtmlElement, to: BlockWriter) {
     const src = this.sourceOf(element)
-    const title = element.attributes.title?.slice(0, 1_000) || null
-    if (src) to.block({ type: 'video', attrs: { file: null, src, title, captions: null } })
+    if (src) to.block(videoNode(element.attributes, src))
   }
 
   private sourceOf({ attributes }: HtmlElement) {
@@ -231,54 +223,10 @@ export class HtmlConverter {
   }
 }
 
-function withMark(marks: RichMark[], mark: RichMark) {
-  return marks.some(({ type }) => type === mark.type) ? marks : [...marks, mark]
-}
-
 function callout(kind: string): RichNode {
   return { type: 'callout', attrs: { kind } }
 }
 
-function orderedList({ attributes }: HtmlElement): RichNode {
-  const start = Number.parseInt(attributes.start ?? '1', 10)
-  const type = /^[1aAiI]$/.exec(attributes.type ?? '')?.[0] ?? null
-  return { type: 'orderedList', attrs: { start: start >= 0 ? start : 1, type } }
-}
-
-function codeBlock({ attributes, children }: HtmlElement): RichNode {
-  const [code] = elementsNamed(children, 'code')
-  const names = `${attributes.class ?? ''} ${code?.attributes.class ?? ''}`
-  const language = /\blanguage-([\w+#.-]{1,40})/.exec(names)?.[1].toLowerCase() ?? null
-  const text = wordsOf(children).replace(/^\n|\n+$/g, '')
-  if (language === 'math') {
-    return { type: 'math', attrs: { latex: text.slice(0, 5_000) } }
-  }
-  const block = { type: 'codeBlock', attrs: { language } }
-  return text === '' ? block : { ...block, content: [{ type: 'text', text }] }
-}
-
-function startingWithParagraph(content: RichNode[]) {
-  return content[0].type === 'paragraph' ? content : [{ type: 'paragraph' }, ...content]
-}
-
 function isElement(node: HtmlNode, tag: string): node is HtmlElement {
   return typeof node !== 'string' && node.tag === tag
-}
-
-/** `image`, `screenshot` or a file name says nothing about a picture; an empty one is a choice. */
-function isDescription(alt: string | undefined): alt is string {
-  return (
-    alt !== undefined &&
-    !/^(image|img|picture|screenshot|photo|alt text|[\w-]+\.\w{3,4})$/i.test(alt.trim())
-  )
-}
-
-function pixels(value: string | undefined) {
-  const size = /^\d+(px)?$/.test(value ?? '') ? Number.parseInt(value!, 10) : 0
-  return size >= 1 && size <= 20_000 ? size : null
-}
-
-function watchAddress(src: string) {
-  const youtube = /^https:\/\/www\.youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(src)
-  return youtube ? `https://www.youtube.com/watch?v=${youtube[1]}` : src
 }
