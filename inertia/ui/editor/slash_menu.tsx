@@ -7,6 +7,8 @@ import { useSurroundings } from '~/ui/editor/surroundings'
 import type { EditorPartProps } from '~/ui/editor/types'
 import { useLatest } from '~/ui/editor/use_latest'
 
+const VISIBLE = 8
+
 /**
  * The menu that opens when somebody types `/`. The cursor stays in the text; arrow keys
  * move the choice, which the text field announces as its active descendant.
@@ -52,15 +54,17 @@ export function SlashMenu({ editor }: EditorPartProps) {
       id={id}
       role="listbox"
       aria-label={formatMessage({ id: 'editor.slash' })}
-      className="absolute z-20 max-h-72 w-64 overflow-auto rounded-card border border-line bg-surface-raised p-1 text-sm shadow-lg"
+      className="absolute z-20 w-64 rounded-card border border-line bg-surface-raised p-1 text-sm shadow-lg"
       style={belowCursor(editor, query.from)}
     >
-      {found.map((command, index) => (
+      {visibleAround(found, current).map(({ command, index }) => (
         <li
           key={command.name}
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === current}
+          aria-setsize={found.length}
+          aria-posinset={index + 1}
           className={`flex min-h-9 cursor-default items-center gap-2 rounded-control px-2 ${index === current ? 'bg-accent text-on-accent' : ''}`}
           // The text must keep the focus, or the menu would close before the click arrives.
           onMouseDown={(event) => event.preventDefault()}
@@ -80,6 +84,12 @@ function commandsNamed(text: string, nameOf: (name: string) => string) {
   return SLASH_COMMANDS.filter(({ name }) => nameOf(name).toLocaleLowerCase().includes(typed))
 }
 
+// The menu shows a part instead of scrolling: nothing in it can take the focus to scroll with.
+function visibleAround(commands: SlashCommand[], current: number) {
+  const start = Math.max(0, Math.min(current - 3, commands.length - VISIBLE))
+  return commands.map((command, index) => ({ command, index })).slice(start, start + VISIBLE)
+}
+
 interface MenuKeys extends EditorPartProps {
   isOpen: boolean
   keys: Record<string, () => void>
@@ -91,8 +101,8 @@ function useMenuKeys({ editor, isOpen, keys, listId, optionId }: MenuKeys) {
   const latest = useLatest(keys)
 
   useEffect(() => {
-    const text = editor.view.dom
     if (!isOpen) return
+    const text = editor.view.dom
     const handle = (event: KeyboardEvent) => {
       const action = event.isComposing ? undefined : latest.current[event.key]
       if (!action) return
@@ -106,11 +116,10 @@ function useMenuKeys({ editor, isOpen, keys, listId, optionId }: MenuKeys) {
   }, [editor, isOpen, latest])
 
   useEffect(() => {
-    const text = editor.view.dom
     if (!isOpen) return
+    const text = editor.view.dom
     text.setAttribute('aria-controls', listId)
     text.setAttribute('aria-activedescendant', optionId)
-    document.getElementById(optionId)?.scrollIntoView({ block: 'nearest' })
     return () => {
       text.removeAttribute('aria-controls')
       text.removeAttribute('aria-activedescendant')

@@ -6,6 +6,7 @@ import { plainButtonStyle, primaryButtonStyle } from '~/ui/editor/styles'
 interface EditorDialogProps {
   title: string
   submitLabel: string
+  /** While the answer of the server is on its way; the form cannot be sent again. */
   isPending?: boolean
   onSubmit: () => void
   onClose: () => void
@@ -23,7 +24,7 @@ export function EditorDialogFrame(props: EditorDialogProps) {
     event.preventDefault()
     // The page's own form may be an ancestor in React, though not in the document.
     event.stopPropagation()
-    onSubmit()
+    if (!isPending) onSubmit()
   }
 
   return (
@@ -38,15 +39,18 @@ export function EditorDialogFrame(props: EditorDialogProps) {
           <Heading slot="title" className="mb-4 text-lg font-semibold">
             {title}
           </Heading>
-          <Form className="flex flex-col gap-4" onSubmit={submit}>
+          <Form validationBehavior="aria" className="flex flex-col gap-4" onSubmit={submit}>
             {children}
+            <p role="status" className="sr-only">
+              {isPending && formatMessage({ id: 'editor.dialog.working' })}
+            </p>
             <div className="flex flex-wrap justify-end gap-2">
               {extra && <div className="me-auto">{extra}</div>}
               <Button className={plainButtonStyle} onPress={onClose}>
                 {formatMessage({ id: 'editor.dialog.cancel' })}
               </Button>
-              <Button type="submit" isPending={isPending} className={primaryButtonStyle}>
-                {submitLabel}
+              <Button type="submit" className={primaryButtonStyle}>
+                {isPending ? formatMessage({ id: 'editor.dialog.working' }) : submitLabel}
               </Button>
             </div>
           </Form>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import {
   FieldError,
   Input,
@@ -22,14 +23,21 @@ interface TextFieldProps {
   rows?: number
 }
 
+/** A labelled line or box of text. It takes the focus when something is wrong with it. */
 export function TextField({ label, description, error, rows, ...field }: TextFieldProps) {
+  const line = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (error) (line.current ?? box.current)?.focus()
+  }, [error])
+
   return (
     <AriaTextField {...field} isInvalid={!!error} className="flex flex-col gap-1">
       <Label className="text-sm font-medium">{label}</Label>
       {rows ? (
-        <TextArea rows={rows} className={`${fieldStyle} font-mono text-sm`} />
+        <TextArea ref={box} rows={rows} className={`${fieldStyle} font-mono text-sm`} />
       ) : (
-        <Input className={fieldStyle} />
+        <Input ref={line} className={fieldStyle} />
       )}
       {description && (
         <Text slot="description" className="text-sm text-ink-muted">
