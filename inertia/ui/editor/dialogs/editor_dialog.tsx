@@ -32,7 +32,7 @@ export function EditorDialogFrame(props: EditorDialogProps) {
       isOpen
       isDismissable={false}
       onOpenChange={(isOpen) => !isOpen && onClose()}
-      className="fixed inset-0 z-50 flex items-center justify-center overflow-auto bg-black/50 p-4"
+      className="fixed inset-0 z-50 flex items-center justify-center overflow-auto p-4 editor-scrim"
     >
       <Modal className="w-full max-w-lg rounded-card border border-line bg-surface text-ink shadow-xl">
         <Dialog className="p-6 outline-none">
