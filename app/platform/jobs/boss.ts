@@ -52,7 +52,7 @@ export function newBoss() {
 }
 
 /** A client that only sends, inside the transaction of the caller. */
-export async function sendInTransaction(name: string, data: object) {
+export async function sendInTransaction(name: string, data: object, startAfter?: Date) {
   sender ??= new PgBoss({
     db: { executeSql: () => Promise.reject(new Error('Jobs are sent inside a transaction')) },
     schema: SCHEMA,
@@ -60,5 +60,6 @@ export async function sendInTransaction(name: string, data: object) {
     supervise: false,
     schedule: false,
   })
-  return sender.send(name, data, { db: fromKnex((db.connection() as any).knexClient) })
+  const options = { db: fromKnex((db.connection() as any).knexClient) }
+  return sender.send(name, data, startAfter ? { ...options, startAfter } : options)
 }
