@@ -31,5 +31,6 @@ void createInertiaApp({
       </IntlProvider>
     )
   },
-  progress: { color: 'var(--color-accent)', includeCSS: false },
+  progress: { color: 'var(--color-accent)' },
+  nonce: document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce,
 })

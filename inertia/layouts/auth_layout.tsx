@@ -10,7 +10,9 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
     <div className="grid min-h-dvh bg-surface lg:grid-cols-[minmax(26rem,1fr)_1.2fr]">
       <SkipLink />
       <div className="flex flex-col px-6 py-6 sm:px-12">
-        <Logo />
+        <header>
+          <Logo />
+        </header>
         <main
           id="content"
           tabIndex={-1}

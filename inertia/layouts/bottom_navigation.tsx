@@ -1,14 +1,16 @@
 import { Link, router, usePage } from '@inertiajs/react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useIntl } from 'react-intl'
 
-import { BareButton } from '~/ui/bare_button'
 import { classNames } from '~/ui/class_names'
-import { Drawer } from '~/ui/drawer'
 import { Icon } from '~/ui/icon'
+import { useOnDemand } from '~/ui/use_on_demand'
 import { currentEntry } from '~/layouts/navigation'
 import { NavigationLinks } from '~/layouts/navigation_links'
 import type { SharedProps } from '~/types'
+
+const loadDrawer = () => import('~/ui/drawer')
+const Drawer = lazy(() => loadDrawer().then((module) => ({ default: module.Drawer })))
 
 const SHOWN = 4
 
@@ -52,22 +54,29 @@ export function BottomNavigation() {
 
 function MoreSheet() {
   const { formatMessage } = useIntl()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, wasOpened, setOpen, warmUp } = useOnDemand(loadDrawer)
+  const label = formatMessage({ id: 'ui.navigation.more' })
   useEffect(() => router.on('navigate', () => setOpen(false)), [])
   return (
-    <Drawer
-      side="bottom"
-      title={formatMessage({ id: 'ui.navigation.more' })}
-      isOpen={isOpen}
-      onOpenChange={setOpen}
-      trigger={
-        <BareButton className={classNames(ITEM, 'text-ink-muted')}>
-          <Icon name="menu" size="lg" />
-          {formatMessage({ id: 'ui.navigation.more' })}
-        </BareButton>
-      }
-    >
-      <NavigationLinks />
-    </Drawer>
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+        onPointerDown={warmUp}
+        className={classNames(ITEM, 'text-ink-muted')}
+      >
+        <Icon name="menu" size="lg" />
+        {label}
+      </button>
+      {wasOpened && (
+        <Suspense>
+          <Drawer side="bottom" title={label} isOpen={isOpen} onOpenChange={setOpen}>
+            <NavigationLinks />
+          </Drawer>
+        </Suspense>
+      )}
+    </>
   )
 }

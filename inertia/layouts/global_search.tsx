@@ -1,8 +1,10 @@
 import { router } from '@inertiajs/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type FormEvent } from 'react'
 import { useIntl } from 'react-intl'
+import { classNames } from '~/ui/class_names'
+import { CONTROL, ONE_LINE } from '~/ui/field_styles'
+import { Icon } from '~/ui/icon'
 import { Kbd } from '~/ui/kbd'
-import { SearchField } from '~/ui/search_field'
 import { PATHS } from '~/layouts/paths'
 
 /** Finds courses. The "/" key leads here from everywhere. */
@@ -11,22 +13,35 @@ export function GlobalSearch() {
   const input = useRef<HTMLInputElement>(null)
   useSlashKey(() => input.current?.focus())
   return (
-    <search className="relative flex w-full max-w-md items-center">
-      <SearchField
-        inputRef={input}
-        label={formatMessage({ id: 'ui.search.everything' })}
-        placeholder={formatMessage({ id: 'ui.top_bar.search' })}
-        onSubmit={(words) => words.trim() && router.get(PATHS.search, { search: words.trim() })}
-        className="peer w-full"
-      />
-      <span
-        aria-hidden
-        className="pointer-events-none absolute end-2.5 max-md:hidden peer-focus-within:hidden peer-not-empty:hidden"
-      >
-        <Kbd>/</Kbd>
-      </span>
+    <search className="w-full max-w-md">
+      <form action={PATHS.search} onSubmit={search} className="group relative flex items-center">
+        <Icon name="search" className="pointer-events-none absolute start-3 text-ink-faint" />
+        <input
+          ref={input}
+          type="search"
+          name="search"
+          autoComplete="off"
+          aria-label={formatMessage({ id: 'ui.search.everything' })}
+          placeholder={formatMessage({ id: 'ui.top_bar.search' })}
+          className={classNames(CONTROL, ONE_LINE, 'peer ps-9! md:pe-9!')}
+        />
+        <span
+          aria-hidden
+          className="pointer-events-none absolute end-2.5 hidden md:peer-placeholder-shown:block md:group-focus-within:hidden!"
+        >
+          <Kbd>/</Kbd>
+        </span>
+      </form>
     </search>
   )
+}
+
+function search(event: FormEvent<HTMLFormElement>) {
+  event.preventDefault()
+  const words = String(new FormData(event.currentTarget).get('search')).trim()
+  if (words) {
+    router.get(PATHS.search, { search: words })
+  }
 }
 
 function useSlashKey(onPress: () => void) {

@@ -1,14 +1,17 @@
 import { Link } from '@inertiajs/react'
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { squareButtonStyle } from '~/ui/button_styles'
-import { Drawer } from '~/ui/drawer'
 import { Icon } from '~/ui/icon'
-import { IconButton } from '~/ui/icon_button'
 import { ProgressBar } from '~/ui/progress_bar'
 import { SkipLink } from '~/ui/skip_link'
+import { useOnDemand } from '~/ui/use_on_demand'
 import { FlashMessages } from '~/layouts/flash_messages'
+import { PanelButton } from '~/layouts/panel_button'
 import { useRemembered } from '~/layouts/use_remembered'
+
+const loadDrawer = () => import('~/ui/drawer')
+const Drawer = lazy(() => loadDrawer().then((module) => ({ default: module.Drawer })))
 
 type PlayerLayoutProps = {
   title: string
@@ -80,13 +83,11 @@ function PlayerBar(props: PlayerBarProps) {
         <Icon name="arrow-left" mirrored />
       </Link>
       <div className="max-lg:hidden">
-        <IconButton
-          icon={isOutlineShown ? 'panel-close' : 'panel-open'}
-          mirrored
-          label={formatMessage({
-            id: isOutlineShown ? 'ui.player.hide_outline' : 'ui.player.show_outline',
-          })}
-          onPress={() => onToggleOutline(!isOutlineShown)}
+        <PanelButton
+          isOpen={isOutlineShown}
+          openLabel={formatMessage({ id: 'ui.player.show_outline' })}
+          closeLabel={formatMessage({ id: 'ui.player.hide_outline' })}
+          onToggle={() => onToggleOutline(!isOutlineShown)}
         />
       </div>
       <OutlineSheet>{props.outline}</OutlineSheet>
@@ -107,22 +108,31 @@ function PlayerBar(props: PlayerBarProps) {
 /** The outline on phones and small tablets. */
 function OutlineSheet({ children }: { children: ReactNode }) {
   const { formatMessage } = useIntl()
-  const [isOpen, setOpen] = useState(false)
+  const { isOpen, wasOpened, setOpen, warmUp } = useOnDemand(loadDrawer)
   const label = formatMessage({ id: 'ui.player.outline' })
   return (
     <div className="lg:hidden">
-      <Drawer
-        side="start"
-        title={label}
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        trigger={<IconButton icon="checklist" label={label} />}
+      <button
+        type="button"
+        aria-label={label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+        onPointerDown={warmUp}
+        className={squareButtonStyle('ghost')}
       >
-        {/* Choosing a lesson is what the sheet was opened for. */}
-        <div onClick={(event) => (event.target as Element).closest('a') && setOpen(false)}>
-          {children}
-        </div>
-      </Drawer>
+        <Icon name="checklist" />
+      </button>
+      {wasOpened && (
+        <Suspense>
+          <Drawer side="start" title={label} isOpen={isOpen} onOpenChange={setOpen}>
+            {/* Choosing a lesson is what the sheet was opened for. */}
+            <div onClick={(event) => (event.target as Element).closest('a') && setOpen(false)}>
+              {children}
+            </div>
+          </Drawer>
+        </Suspense>
+      )}
     </div>
   )
 }

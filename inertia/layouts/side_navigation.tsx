@@ -1,9 +1,9 @@
 import { Link } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { classNames } from '~/ui/class_names'
-import { IconButton } from '~/ui/icon_button'
 import { Logo } from '~/layouts/logo'
 import { NavigationLinks } from '~/layouts/navigation_links'
+import { PanelButton } from '~/layouts/panel_button'
 import { PATHS } from '~/layouts/paths'
 import { useRemembered } from '~/layouts/use_remembered'
 
@@ -32,14 +32,11 @@ export function SideNavigation() {
         <NavigationLinks isCollapsed={isCollapsed} />
       </nav>
       <div className={classNames('flex p-3', isCollapsed ? 'justify-center' : 'justify-end')}>
-        <IconButton
-          icon={isCollapsed ? 'panel-open' : 'panel-close'}
-          mirrored
-          size="sm"
-          label={formatMessage({
-            id: isCollapsed ? 'ui.navigation.expand' : 'ui.navigation.collapse',
-          })}
-          onPress={() => setCollapsed(!isCollapsed)}
+        <PanelButton
+          isOpen={!isCollapsed}
+          openLabel={formatMessage({ id: 'ui.navigation.expand' })}
+          closeLabel={formatMessage({ id: 'ui.navigation.collapse' })}
+          onToggle={() => setCollapsed(!isCollapsed)}
         />
       </div>
     </aside>

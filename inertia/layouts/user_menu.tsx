@@ -1,93 +1,49 @@
-import { router, usePage } from '@inertiajs/react'
+import { usePage } from '@inertiajs/react'
+import { lazy, Suspense, useRef } from 'react'
 import { useIntl } from 'react-intl'
-
 import { Avatar } from '~/ui/avatar'
-import { BareButton } from '~/ui/bare_button'
-import { Menu, MenuItem, MenuSection, MenuSeparator } from '~/ui/menu'
-import { PATHS } from '~/layouts/paths'
-import { chooseLanguage, chooseTheme, LANGUAGES } from '~/layouts/preferences'
-import type { SharedProps, Theme } from '~/types'
+import { useOnDemand } from '~/ui/use_on_demand'
+import type { SharedProps } from '~/types'
 
-const THEMES: Theme[] = ['light', 'dark', 'system']
+const loadPanel = () => import('~/layouts/user_menu_panel')
+const UserMenuPanel = lazy(loadPanel)
 
-type User = NonNullable<SharedProps['user']>
-
-/** Who is signed in, how they like things, and the way out. */
+/** Who is signed in, and behind it everything about the account. */
 export function UserMenu() {
-  const { user } = usePage<SharedProps>().props
-  return user && <MenuOf user={user} />
-}
-
-function MenuOf({ user }: { user: User }) {
   const { formatMessage } = useIntl()
+  const { user } = usePage<SharedProps>().props
+  const button = useRef<HTMLButtonElement>(null)
+  const { isOpen, wasOpened, setOpen, warmUp } = useOnDemand(loadPanel)
+  if (!user) {
+    return null
+  }
   const label = formatMessage({ id: 'ui.account.menu' }, { name: user.name })
   return (
-    <Menu
-      label={label}
-      trigger={
-        <BareButton
-          aria-label={label}
-          className="grid size-9 place-items-center rounded-full hover:bg-ink/6 pointer-coarse:size-11"
-        >
-          <Avatar name={user.name} imageUrl={user.avatarUrl} />
-        </BareButton>
-      }
-    >
-      <MenuSection title={`${user.name} · ${user.email}`}>
-        <MenuItem icon="user" href={PATHS.profile}>
-          {formatMessage({ id: 'ui.account.profile' })}
-        </MenuItem>
-        <MenuItem icon="globe" href={PATHS.profile}>
-          {formatMessage(
-            { id: 'ui.account.timezone' },
-            { zone: user.timezone.replaceAll('_', ' ') }
-          )}
-        </MenuItem>
-      </MenuSection>
-      <MenuSeparator />
-      <ThemeSection user={user} />
-      <LanguageSection user={user} />
-      <MenuSeparator />
-      <MenuItem icon="sign-out" onPress={() => router.post(PATHS.signOut)}>
-        {formatMessage({ id: 'ui.account.sign_out' })}
-      </MenuItem>
-    </Menu>
-  )
-}
-
-function ThemeSection({ user }: { user: User }) {
-  const { formatMessage } = useIntl()
-  const icons = { light: 'sun', dark: 'moon', system: 'monitor' } as const
-  return (
-    <MenuSection
-      title={formatMessage({ id: 'ui.account.theme' })}
-      selectionMode="single"
-      selected={[user.theme]}
-      onSelect={([theme]) => chooseTheme(theme as Theme)}
-    >
-      {THEMES.map((theme) => (
-        <MenuItem key={theme} id={theme} icon={icons[theme]}>
-          {formatMessage({ id: `ui.account.theme_${theme}` })}
-        </MenuItem>
-      ))}
-    </MenuSection>
-  )
-}
-
-function LanguageSection({ user }: { user: User }) {
-  const { formatMessage } = useIntl()
-  return (
-    <MenuSection
-      title={formatMessage({ id: 'ui.account.language' })}
-      selectionMode="single"
-      selected={[user.locale]}
-      onSelect={([locale]) => chooseLanguage(locale)}
-    >
-      {LANGUAGES.map(({ locale, name }) => (
-        <MenuItem key={locale} id={locale}>
-          {name}
-        </MenuItem>
-      ))}
-    </MenuSection>
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-label={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        onPointerEnter={warmUp}
+        onFocus={warmUp}
+        className="grid size-9 place-items-center rounded-full hover:bg-ink/6 pointer-coarse:size-11"
+      >
+        <Avatar name={user.name} imageUrl={user.avatarUrl} />
+      </button>
+      {wasOpened && (
+        <Suspense>
+          <UserMenuPanel
+            user={user}
+            label={label}
+            triggerRef={button}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -37,18 +37,18 @@ export function Avatar({ name, imageUrl, size = 'sm', isAlone }: AvatarProps) {
     )
   }
   return (
+    // Drawn by CSS, so that a button around it is not expected to be called "LL".
     <span
+      data-initials={initials(name)}
       role={isAlone ? 'img' : undefined}
       aria-label={isAlone ? name : undefined}
       aria-hidden={isAlone ? undefined : true}
       className={classNames(
-        'grid shrink-0 place-items-center rounded-full font-semibold select-none',
+        'grid shrink-0 place-items-center rounded-full font-semibold before:content-[attr(data-initials)]',
         SIZES[size],
         COLORS[textHash(name) % COLORS.length]
       )}
-    >
-      {initials(name)}
-    </span>
+    />
   )
 }
 

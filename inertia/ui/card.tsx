@@ -14,7 +14,7 @@ type CardProps = {
 /** A surface that holds one thing together. */
 export function Card({ title, action, isPadded = true, className, children }: CardProps) {
   return (
-    <section className={classNames('rounded-card border bg-surface', className)}>
+    <section className={classNames('min-w-0 rounded-card border bg-surface', className)}>
       {title && (
         <header className="flex min-h-13 items-center justify-between gap-4 px-5 pt-3 pb-1">
           <h2 className="text-[0.9375rem] font-semibold">{title}</h2>

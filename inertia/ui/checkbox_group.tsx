@@ -11,13 +11,14 @@ type CheckboxGroupProps = FieldProps & {
   children: ReactNode
 }
 
-/** Any of several choices; the children are `Checkbox`es with a `value`. */
+/** Any of several choices, sent as an array; the children are `Checkbox`es with a `value`. */
 export function CheckboxGroup(props: CheckboxGroupProps) {
   const { label, hint, error, hideLabel, className, children, ...field } = props
   const message = useFieldError(field.name, error)
   return (
     <AriaCheckboxGroup
       {...field}
+      name={field.name && `${field.name}[]`}
       isInvalid={Boolean(message)}
       validationBehavior="aria"
       data-field={field.name}

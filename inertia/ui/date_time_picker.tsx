@@ -14,7 +14,7 @@ import { classNames } from '~/ui/class_names'
 import { fromIso, toIso, type Granularity } from '~/ui/date_time_value'
 import { useFieldError } from '~/ui/field_errors'
 import { FIELD, FieldFrame, type FieldProps } from '~/ui/field_parts'
-import { CONTROL, ONE_LINE } from '~/ui/field_styles'
+import { CONTROL } from '~/ui/field_styles'
 import { Icon } from '~/ui/icon'
 
 type DateTimePickerProps = FieldProps & {
@@ -29,10 +29,11 @@ type DateTimePickerProps = FieldProps & {
 
 /** Loaded on demand by `DateTimeField`. */
 export default function DateTimePicker(props: DateTimePickerProps) {
-  const { label, hint, error, hideLabel, className, name, granularity = 'minute', ...field } = props
+  const { label, error, hideLabel, className, name, granularity = 'minute', ...field } = props
   const zone = useZone(field.timeZone)
   const { value, iso, change } = useIsoValue(props, granularity, zone)
   const message = useFieldError(name, error)
+  const hint = useZoneHint(props, zone, iso)
   return (
     <DatePicker
       value={value}
@@ -48,18 +49,22 @@ export default function DateTimePicker(props: DateTimePickerProps) {
       className={classNames(FIELD, className)}
     >
       {name && <input type="hidden" name={name} value={iso} />}
-      <FieldFrame {...{ label, hideLabel, isRequired: field.isRequired, message }} hint={hint}>
-        <Group className={classNames(CONTROL, ONE_LINE, 'flex items-center gap-2 pe-0!')}>
-          <DateInput className="flex grow items-center tabular-nums">
+      <FieldFrame {...{ label, hint, hideLabel, isRequired: field.isRequired, message }}>
+        <Group
+          className={classNames(
+            CONTROL,
+            'flex min-h-9 items-center gap-2 ps-3 text-sm pointer-coarse:min-h-11'
+          )}
+        >
+          <DateInput className="flex min-w-0 grow flex-wrap items-center py-1 tabular-nums">
             {(segment) => (
               <DateSegment
                 segment={segment}
-                className="rounded-sm px-0.5 caret-transparent outline-none placeholder:text-ink-faint focus:bg-accent focus:text-on-accent"
+                className="rounded-sm px-0.5 caret-transparent outline-none data-placeholder:text-ink-faint focus:bg-accent focus:text-on-accent"
               />
             )}
           </DateInput>
-          {granularity === 'minute' && <ZoneName zone={zone} iso={iso} />}
-          <Button className="grid h-full w-9 shrink-0 place-items-center rounded-control text-ink-muted hover:text-ink">
+          <Button className="grid h-8.5 w-9 shrink-0 place-items-center rounded-control text-ink-muted hover:text-ink">
             <Icon name="calendar" />
           </Button>
         </Group>
@@ -93,13 +98,25 @@ function useIsoValue(props: DateTimePickerProps, granularity: Granularity, zone:
   }
 }
 
-function ZoneName({ zone, iso }: { zone: string; iso: string }) {
-  const { formatDateToParts } = useIntl()
+/** Names the zone, as it is on that day: an hour differs between summer and winter. */
+function useZoneHint(
+  { hint, granularity = 'minute' }: DateTimePickerProps,
+  zone: string,
+  iso: string
+) {
+  const { formatDateToParts, formatMessage } = useIntl()
+  if (granularity === 'day') {
+    return hint
+  }
   const parts = formatDateToParts(iso || new Date(), { timeZone: zone, timeZoneName: 'short' })
   const short = parts.find(({ type }) => type === 'timeZoneName')?.value
-  return (
-    <span className="shrink-0 truncate text-xs text-ink-muted" title={zone}>
-      {zone.split('/').at(-1)?.replaceAll('_', ' ')} ({short})
-    </span>
+  const place = zone.split('/').at(-1)?.replaceAll('_', ' ')
+  const name = formatMessage({ id: 'ui.form.zone' }, { zone: `${place} (${short})` })
+  return hint ? (
+    <>
+      {hint} {name}
+    </>
+  ) : (
+    name
   )
 }

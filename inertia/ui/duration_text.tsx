@@ -7,12 +7,12 @@ export function DurationText({ seconds }: { seconds: number }) {
     formatNumber(value, { style: 'unit', unit, unitDisplay: 'short' })
 
   if (seconds < 60) {
-    return <>{part(Math.round(seconds), 'second')}</>
+    return <bdi>{part(Math.round(seconds), 'second')}</bdi>
   }
   const minutes = Math.round(seconds / 60)
   const parts = [
     minutes >= 60 && part(Math.floor(minutes / 60), 'hour'),
     minutes % 60 > 0 && part(minutes % 60, 'minute'),
   ]
-  return <span className="whitespace-nowrap">{parts.filter(Boolean).join(' ')}</span>
+  return <bdi>{parts.filter(Boolean).join(' ')}</bdi>
 }

@@ -1,6 +1,6 @@
 /** A box one types into or chooses from. */
 export const CONTROL =
-  'w-full min-w-0 rounded-control border border-line-strong bg-surface-raised text-ink transition-colors duration-100 hover:border-ink-muted focus-within:border-focus focus:border-focus invalid:border-danger disabled:cursor-not-allowed disabled:bg-surface-sunken disabled:text-ink-faint disabled:border-line readonly:bg-surface-sunken'
+  'w-full min-w-0 rounded-control border border-line-strong bg-surface-raised text-ink transition-colors duration-100 hover:border-ink-muted focus-within:border-focus focus:border-focus invalid:border-danger disabled:cursor-not-allowed disabled:bg-surface-sunken disabled:text-ink-faint disabled:border-line [&[readonly]]:bg-surface-sunken'
 
 /** Its height and inner distance when it holds one line. */
 export const ONE_LINE = 'h-9 px-3 text-sm pointer-coarse:h-11 max-sm:text-base'

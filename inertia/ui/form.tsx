@@ -37,7 +37,10 @@ export function Form({ className, guardsChanges = true, children, ...form }: For
     >
       {({ errors, processing, isDirty }) => (
         <FieldErrors errors={errors}>
-          <div ref={element} className={classNames('flex flex-col gap-5', className)}>
+          <div
+            ref={element}
+            className={classNames('flex flex-col gap-5', className ?? 'max-w-2xl')}
+          >
             <ErrorSummary errors={errors} />
             {typeof children === 'function' ? children({ errors, processing, isDirty }) : children}
           </div>

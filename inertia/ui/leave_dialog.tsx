@@ -1,23 +1,31 @@
 import { router } from '@inertiajs/react'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { ConfirmDialog } from '~/ui/confirm_dialog'
+
+const ConfirmDialog = lazy(() =>
+  import('~/ui/confirm_dialog').then((module) => ({ default: module.ConfirmDialog }))
+)
 
 /** "Leave without saving?", for editors that know by themselves whether they have changes. */
 export function LeaveDialog({ hasChanges }: { hasChanges: () => boolean }) {
   const { formatMessage } = useIntl()
   const { wanted, stay, leave } = useHeldVisit(hasChanges)
+  if (wanted === null) {
+    return null
+  }
   return (
-    <ConfirmDialog
-      isOpen={wanted !== null}
-      onOpenChange={(isOpen) => !isOpen && stay()}
-      title={formatMessage({ id: 'ui.form.leave_title' })}
-      description={formatMessage({ id: 'ui.form.leave_description' })}
-      confirmLabel={formatMessage({ id: 'ui.form.leave' })}
-      cancelLabel={formatMessage({ id: 'ui.form.stay' })}
-      isDanger
-      onConfirm={leave}
-    />
+    <Suspense>
+      <ConfirmDialog
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && stay()}
+        title={formatMessage({ id: 'ui.form.leave_title' })}
+        description={formatMessage({ id: 'ui.form.leave_description' })}
+        confirmLabel={formatMessage({ id: 'ui.form.leave' })}
+        cancelLabel={formatMessage({ id: 'ui.form.stay' })}
+        isDanger
+        onConfirm={leave}
+      />
+    </Suspense>
   )
 }
 

@@ -45,7 +45,11 @@ export function Select(props: SelectProps) {
             'flex items-center gap-2 text-start group-invalid/select:border-danger'
           )}
         >
-          <SelectValue className="min-w-0 grow truncate placeholder:text-ink-faint [&_[slot=description]]:hidden" />
+          <SelectValue className="min-w-0 grow truncate data-placeholder:text-ink-faint">
+            {({ isPlaceholder, defaultChildren, selectedText }) =>
+              isPlaceholder ? defaultChildren : selectedText
+            }
+          </SelectValue>
           <Icon name="chevron-down" className="text-ink-muted" />
         </Button>
       </FieldFrame>

@@ -20,7 +20,7 @@ export function StatTile({ label, value, note, icon, tone = 'neutral', href }: S
   return (
     <div
       className={classNames(
-        'relative flex flex-col gap-1 rounded-card border bg-surface p-4',
+        'relative flex min-w-0 flex-col gap-1 rounded-card border bg-surface p-4',
         href && 'transition-colors duration-100 hover:border-line-strong'
       )}
     >

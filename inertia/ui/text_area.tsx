@@ -30,7 +30,10 @@ export function TextArea(props: TextAreaProps) {
         <AriaTextArea
           rows={rows}
           placeholder={placeholder}
-          className={classNames(CONTROL, 'field-sizing-content px-3 py-2 text-sm max-sm:text-base')}
+          className={classNames(
+            CONTROL,
+            'field-sizing-content min-h-20 px-3 py-2 text-sm max-sm:text-base'
+          )}
         />
       </FieldFrame>
     </TextField>

@@ -9,7 +9,7 @@ export const emailValidator = vine.create({ email: email() })
 
 export const signInValidator = vine.create({
   password: vine.string().maxLength(128),
-  remember: vine.accepted().optional(),
+  remember: vine.boolean().optional(),
 })
 
 export const newPasswordValidator = vine.create({

@@ -54,7 +54,8 @@ export function newBoss() {
 /** A client that only sends, inside the transaction of the caller. */
 export async function sendInTransaction(name: string, data: object, startAfter?: Date) {
   sender ??= new PgBoss({
-    db: { executeSql: () => Promise.reject(new Error('Jobs are sent inside a transaction')) },
+    // Only to look up the queue: the job itself goes through the transaction's connection.
+    db: fromKnex(db.connection('system').getWriteClient()),
     schema: SCHEMA,
     migrate: false,
     supervise: false,

@@ -26,6 +26,13 @@ export function BulkBar({ list, selection, onBulk }: BulkBarProps) {
       <p role="status" className="me-2 font-medium text-accent-ink">
         {formatMessage({ id: 'ui.table.selected' }, { count })}
       </p>
+      {!selection.isPageFull && !selection.isAllMatching && (
+        <span className="sm:hidden">
+          <Button size="sm" variant="ghost" onPress={selection.togglePage}>
+            {formatMessage({ id: 'ui.table.select_page' })}
+          </Button>
+        </span>
+      )}
       {hasMore && (
         <Button size="sm" variant="ghost" onPress={selection.chooseAllMatching}>
           {formatMessage({ id: 'ui.table.select_all' }, { count: list.total })}

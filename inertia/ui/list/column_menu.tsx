@@ -33,6 +33,9 @@ export function ColumnMenu({ list, onShow }: ToolbarProps) {
   )
 }
 
+/** With the primary column, which cannot be hidden: "none of the others" is a choice as well. */
 function inOrder({ columns }: ToolbarProps['list'], keys: string[]) {
-  return columns.map((column) => column.key).filter((key) => keys.includes(key))
+  return columns
+    .filter((column) => column.primary || keys.includes(column.key))
+    .map((column) => column.key)
 }

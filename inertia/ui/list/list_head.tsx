@@ -14,11 +14,11 @@ type ListHeadProps = {
   onSort: (key: string) => void
 }
 
-/** The names of the columns. On phones, where sorting has a menu, it is only heard. */
+/** The names of the columns. On phones each value carries its own, and sorting has a menu. */
 export function ListHead({ columns, state, selection, onSort }: ListHeadProps) {
   const { formatMessage } = useIntl()
   return (
-    <thead role="rowgroup" className="max-sm:sr-only">
+    <thead role="rowgroup" className="max-sm:hidden">
       <tr role="row">
         {selection && (
           <th role="columnheader" scope="col" className="w-10 ps-4">

@@ -1,4 +1,4 @@
-import type { ListState } from './types'
+import type { ListState } from '~/ui/list/types'
 
 /**
  * The state of a list as query parameters. What is empty is left out, so that a fresh list has a

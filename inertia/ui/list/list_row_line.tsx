@@ -28,7 +28,10 @@ export function ListRowLine({ row, columns, selection, custom }: ListRowLineProp
       )}
     >
       {selection && (
-        <td role="cell" className="w-10 ps-4 max-sm:absolute max-sm:end-4 max-sm:top-3 max-sm:ps-0">
+        <td
+          role="cell"
+          className="w-10 ps-4 max-sm:absolute max-sm:end-3 max-sm:top-2 max-sm:w-auto max-sm:ps-0"
+        >
           <SelectBox
             label={formatMessage({ id: 'ui.table.select_row' }, { name: rowName(row, columns) })}
             isSelected={isSelected}
@@ -65,9 +68,7 @@ function Cell({ column, children }: { column: ListColumn; children: ReactNode })
         alignment(column)
       )}
     >
-      <span aria-hidden className="shrink-0 text-[0.8125rem] text-ink-muted sm:hidden">
-        {column.label}
-      </span>
+      <span className="shrink-0 text-[0.8125rem] text-ink-muted sm:hidden">{column.label}</span>
       <div className="min-w-0 max-sm:text-end">{children}</div>
     </td>
   )

@@ -28,7 +28,7 @@ export function ListSearch({ list, onShow }: ToolbarProps) {
       value={text}
       onChange={setText}
       onSubmit={search}
-      className="min-w-40 flex-1 sm:max-w-72"
+      className="min-w-40 flex-1 max-sm:basis-full sm:max-w-72"
     />
   )
 }

@@ -13,6 +13,7 @@ export function useList<Row>(list: ListData<Row>) {
       preserveState: true,
       preserveScroll: true,
       replace: true,
+      showProgress: false,
       only: propNames(props, list),
       onStart: () => setFetching(true),
       onFinish: () => setFetching(false),

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { ComboBox } from '~/ui/combo_box'
 import { DateTimeField } from '~/ui/date_time_field'
@@ -65,12 +67,10 @@ export function FieldsSpecimen() {
             </FormActions>
           </Form>
         </Card>
-        <div className="flex flex-col gap-4">
+        <div className="flex min-w-0 flex-col gap-4">
           <Card title="With errors">
             <div className="flex flex-col gap-5">
-              <ErrorSummary
-                errors={{ title: 'Give the course a title.', seats: 'At most 500 seats.' }}
-              />
+              <ErrorsOnDemand />
               <TextField
                 label="Course title"
                 name="wrong"
@@ -101,6 +101,23 @@ export function FieldsSpecimen() {
         </div>
       </div>
     </Section>
+  )
+}
+
+/** The summary takes the focus, so it waits to be asked for. */
+function ErrorsOnDemand() {
+  const [errors, setErrors] = useState<Record<string, string>>({})
+  return (
+    <>
+      <Button
+        onPress={() =>
+          setErrors({ title: 'Give the course a title.', seats: 'At most 500 seats.' })
+        }
+      >
+        Show the summary
+      </Button>
+      <ErrorSummary errors={errors} />
+    </>
   )
 }
 
