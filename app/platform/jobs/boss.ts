@@ -52,7 +52,7 @@ export function newBoss() {
 }
 
 /** A client that only sends, inside the transaction of the caller. */
-export async function sendInTransaction(name: string, data: object) {
+export async function sendInTransaction(name: string, data: object, startAfter?: Date) {
   sender ??= new PgBoss({
     // Only to look up the queue: the job itself goes through the transaction's connection.
     db: fromKnex(db.connection('system').getWriteClient()),
@@ -61,5 +61,6 @@ export async function sendInTransaction(name: string, data: object) {
     supervise: false,
     schedule: false,
   })
-  return sender.send(name, data, { db: fromKnex((db.connection() as any).knexClient) })
+  const options = { db: fromKnex((db.connection() as any).knexClient) }
+  return sender.send(name, data, startAfter ? { ...options, startAfter } : options)
 }
