@@ -1,2 +1,3 @@
 /** Every job there is: importing its file registers it. */
 import '#platform/mail/jobs/deliver_mail'
+import '#assessments/jobs/hand_in_expired_attempt'

@@ -24,6 +24,7 @@ export async function createUser({ password, profile = {}, ...person }: NewUser)
   const user = await User.create({
     timezone: 'UTC',
     locale: 'en',
+    theme: 'system',
     ...person,
     email: person.email.trim().toLowerCase(),
     password: password ? await hash.make(password) : null,

@@ -51,9 +51,10 @@ export function newBoss() {
   })
 }
 
-/** Sends inside the transaction of the caller. */
-export async function sendInTransaction(name: string, data: object) {
-  return client().send(name, data, { db: currentTransaction() })
+/** Sends inside the transaction of the caller; `startAfter` keeps the job back until then. */
+export async function sendInTransaction(name: string, data: object, startAfter?: Date) {
+  const options = { db: currentTransaction() }
+  return client().send(name, data, startAfter ? { ...options, startAfter } : options)
 }
 
 /** The same for many jobs of one kind, in one statement. */

@@ -1,4 +1,4 @@
-import type { MarkType, NodeType } from '@tiptap/pm/model'
+import { Mark, type MarkType, type NodeType } from '@tiptap/pm/model'
 import { markAttributeRules, nodeAttributeRules } from '#platform/text/attribute_rules'
 import type { RichMark } from '#platform/text/document'
 import { InvalidDocument } from '#platform/text/invalid_document'
@@ -41,10 +41,18 @@ export function checkedMarks(given: unknown, parent: NodeType | undefined, path:
   if (!Array.isArray(given) || given.length > MAX_MARKS) {
     throw new InvalidDocument('unknown_mark', `${path}marks`)
   }
-  return given.map((mark: unknown, index) => checkedMark(mark, parent, `${path}marks[${index}]`))
+  const marks = given.map((mark: unknown, index) =>
+    checkedMark(mark, parent, `${path}marks[${index}]`)
+  )
+  // The editor refuses marks that are doubled or out of order.
+  return marks.reduce((set, mark) => mark.addToSet(set), Mark.none).map(markAsJson)
 }
 
-function checkedMark(mark: unknown, parent: NodeType | undefined, path: string): RichMark {
+function markAsJson({ type, attrs }: Mark): RichMark {
+  return markAttributeRules[type.name] ? { type: type.name, attrs } : { type: type.name }
+}
+
+function checkedMark(mark: unknown, parent: NodeType | undefined, path: string): Mark {
   const name = isRecord(mark) ? mark.type : undefined
   if (!isRecord(mark) || typeof name !== 'string' || !Object.hasOwn(textSchema.marks, name)) {
     throw new InvalidDocument('unknown_mark', path)
@@ -54,8 +62,7 @@ function checkedMark(mark: unknown, parent: NodeType | undefined, path: string):
     throw new InvalidDocument('misplaced_mark', path)
   }
 
-  const attrs = checkedAttributes(mark.attrs, type, `${path}.`)
-  return attrs ? { type: name, attrs } : { type: name }
+  return type.create(checkedAttributes(mark.attrs, type, `${path}.`))
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { type Extensions, Mark } from '@tiptap/core'
+import { type Extensions, Mark, type MarkConfig } from '@tiptap/core'
 import { CodeBlockLowlight } from '@tiptap/extension-code-block-lowlight'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { StarterKit } from '@tiptap/starter-kit'
@@ -18,7 +18,7 @@ export const HEADING_LEVELS = [1, 2, 3, 4] as const
  */
 export function textExtensions(): Extensions {
   return [
-    StarterKitWithPlainLinks.configure({
+    LessonKit.configure({
       heading: { levels: [...HEADING_LEVELS] },
       codeBlock: false,
       link: {
@@ -42,13 +42,17 @@ export function textExtensions(): Extensions {
 }
 
 // The stock link also stores target, rel and class; those are the renderer's to decide.
-const StarterKitWithPlainLinks = StarterKit.extend({
+// The stock code mark refuses company, but a linked function name is everyday writing.
+const MARK_CHANGES: Record<string, Partial<MarkConfig>> = {
+  link: { addAttributes: () => ({ href: { default: null }, title: { default: null } }) },
+  code: { excludes: '' },
+}
+
+const LessonKit = StarterKit.extend({
   addExtensions() {
     return (this.parent?.() ?? []).map((extension) =>
-      extension instanceof Mark && extension.name === 'link'
-        ? extension.extend({
-            addAttributes: () => ({ href: { default: null }, title: { default: null } }),
-          })
+      extension instanceof Mark && extension.name in MARK_CHANGES
+        ? extension.extend(MARK_CHANGES[extension.name])
         : extension
     )
   },

@@ -49,7 +49,7 @@ const blocks: Record<string, BlockRenderer> = {
   heading: renderHeading,
   bulletList: (node, { children }) => element('ul', {}, children(node)),
   orderedList: renderOrderedList,
-  listItem: (node, { children }) => element('li', {}, children(node)),
+  listItem: renderListItem,
   blockquote: (node, { children }) => element('blockquote', {}, children(node)),
   horizontalRule: () => '<hr>',
   callout: renderCallout,
@@ -74,6 +74,15 @@ function renderOrderedList(node: RichNode, { children }: Rendering) {
   const start = Number(node.attrs?.start ?? 1)
   const type = /^[1aAiI]$/.exec(String(node.attrs?.type))?.[0]
   return element('ol', { start: start > 1 ? start : null, type }, children(node))
+}
+
+// An item of one paragraph is a line of a list, not a paragraph in a list.
+function renderListItem({ content = [] }: RichNode, rendering: Rendering) {
+  const [first, ...others] = content
+  const isLine = first?.type === 'paragraph' && others.every(({ type }) => type !== 'paragraph')
+  const start = isLine ? rendering.children(first) : ''
+  const rest = { type: 'listItem', content: isLine ? others : content }
+  return element('li', {}, start + rendering.children(rest))
 }
 
 function renderCallout(node: RichNode, { children, translate }: Rendering) {

@@ -6,8 +6,8 @@ import { InvalidDocument } from '#platform/text/invalid_document'
 import { textSchema } from '#platform/text/schema'
 
 export const MAX_DEPTH = 32
-export const MAX_NODES = 50_000
-export const MAX_CHARACTERS = 2_000_000
+const MAX_NODES = 50_000
+const MAX_CHARACTERS = 2_000_000
 
 interface Place {
   /** Ends in a dot unless it is the top. */

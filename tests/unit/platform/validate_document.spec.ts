@@ -60,6 +60,20 @@ test.group('validateDocument', () => {
     assert.deepEqual(validateDocument(valid), valid)
   })
 
+  test('orders marks as the editor does and keeps each once', ({ assert }) => {
+    const bold = { type: 'bold' }
+    const code = { type: 'code' }
+
+    const valid = validateDocument(doc(paragraph(text('x', code, bold, link('/y'), bold))))
+
+    assert.doesNotThrow(() => textSchema.nodeFromJSON(valid).check())
+    assert.sameMembers(valid.content[0].content?.[0].marks?.map(({ type }) => type) ?? [], [
+      'link',
+      'bold',
+      'code',
+    ])
+  })
+
   test('accepts the empty document', ({ assert }) => {
     assert.deepEqual(validateDocument(emptyDocument()), emptyDocument())
   })

@@ -32,13 +32,17 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       locale,
       direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
       theme: ctx.me?.theme ?? 'system',
-      accent: ctx.me?.tenantAccent ? accentDeclarations(ctx.me.tenantAccent) : null,
+      accent: accentOf(ctx.me),
     })
     await this.init(ctx)
     await next()
     this.dispose(ctx)
   }
 }
+
+/** Written into a style element, so nothing but a colour may get there. */
+const accentOf = (me?: HttpContext['me']) =>
+  /^#[0-9a-f]{6}$/i.test(me?.tenantAccent ?? '') ? accentDeclarations(me!.tenantAccent!) : null
 
 const userOf = (me: HttpContext['me']) => ({
   id: me.uuid,

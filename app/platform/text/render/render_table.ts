@@ -12,7 +12,7 @@ const ALIGNMENT: Record<string, string> = {
 export function renderTable({ content: rows = [] }: RichNode, rendering: Rendering) {
   rendering.tables += 1
   const label = rendering.translate('text.table', { number: rendering.tables })
-  const headRows = rows[0] && isHeaderRow(rows[0]) ? 1 : 0
+  const headRows = headRowsOf(rows)
 
   const head = rows.slice(0, headRows).map((row) => renderRow(row, 'col', rendering))
   const body = rows.slice(headRows).map((row) => renderRow(row, 'row', rendering))
@@ -24,6 +24,11 @@ export function renderTable({ content: rows = [] }: RichNode, rendering: Renderi
   )
   const frame = { 'class': 'table-scroll', 'role': 'region', 'tabindex': 0, 'aria-label': label }
   return element('div', frame, table)
+}
+
+function headRowsOf(rows: RichNode[]) {
+  const body = rows.findIndex((row) => !isHeaderRow(row))
+  return body < 0 ? Math.min(1, rows.length) : body
 }
 
 function isHeaderRow({ content: cells = [] }: RichNode) {
