@@ -4,6 +4,7 @@ import { access, web } from '#start/kernel'
 import { NotFound } from '#platform/errors'
 import '#platform/routes'
 import '#identity/routes'
+import '#learning/routes'
 import '#assessments/routes'
 import '#reporting/routes'
 

@@ -55,6 +55,8 @@ export type PlayerFrame = {
   requiredTotal: number
   /** 0–100, of what is required. */
   percent: number
+  /** What is left before the course is completed. */
+  missing: Reason[]
   exitHref: string
   /** Page of the record, once the course is completed. */
   completedHref: string | null
@@ -67,4 +69,26 @@ export type Resume = {
   block?: number
   /** Second at which each video of the text stood, by its place in the text. */
   videos?: Record<string, number>
+}
+
+export type LessonDownload = { title: string; href: string; sizeBytes: number | null }
+
+export type LessonView = {
+  /** Safe HTML; null when nobody has written anything yet. */
+  html: string | null
+  /** A video or page that is the lesson, beside or instead of its text. */
+  media: { kind: 'video' | 'audio' | 'link'; href: string } | null
+  downloads: LessonDownload[]
+  /** For those who teach. */
+  staffNotes: string | null
+}
+
+export type LessonPage = LessonView & {
+  id: string
+  isDone: boolean
+  /** Marked as done by hand; other activities are completed by what is done in them. */
+  canFinish: boolean
+  resume: Resume | null
+  isBookmarked: boolean
+  note: { text: string; savedAt: string } | null
 }

@@ -6,22 +6,11 @@ import { renderDocument } from '#platform/text/render_document'
 import type { RichDocument } from '#platform/text/document'
 import type Course from '#courses/models/course'
 import type { Mentioned } from '#learning/rules/reasons_in_words'
+import type { LessonDownload, LessonView } from '#learning/types'
 import type { Words } from '#learning/words'
 
 /** As kept in `course_lessons.resources`. */
 type LessonResource = { title: string; file: string | null; url: string | null; size: number | null }
-
-export type LessonDownload = { title: string; href: string; sizeBytes: number | null }
-
-export type LessonView = {
-  /** Safe HTML; null when nobody has written anything yet. */
-  html: string | null
-  /** A video or page that is the lesson, beside or instead of its text. */
-  media: { kind: 'video' | 'audio' | 'link'; href: string } | null
-  downloads: LessonDownload[]
-  /** For those who teach. */
-  staffNotes: string | null
-}
 
 type Reader = { words: Words; mentioned: Mentioned; isStaff: boolean }
 

@@ -2,6 +2,7 @@ import Course from '#courses/models/course'
 import CourseEnrollment from '#learning/models/course_enrollment'
 import { NotFound } from '#platform/errors'
 import { NotEnrolled } from '#learning/errors'
+import { selfEnrollment } from '#learning/queries/self_enrollment'
 import { learningState } from '#learning/queries/learning_state'
 import type { ItemState, OutlineState } from '#learning/rules/outline_state'
 import type { CurrentUser } from '#identity/current_user'
@@ -15,15 +16,16 @@ export function newestCycle(courseId: number, userId: number) {
 }
 
 /** What one may open: a cycle in which work goes on, or one that is completed. */
-export const mayOpen = (enrollment: CourseEnrollment | null): enrollment is CourseEnrollment =>
+const mayOpen = (enrollment: CourseEnrollment | null): enrollment is CourseEnrollment =>
   enrollment !== null && (enrollment.isOpen || enrollment.status === 'completed')
 
-/** @throws NotEnrolled when the course is not theirs to open */
+/** @throws NotEnrolled when the course is not theirs to open, NotFound when it is hidden from them */
 export async function openCourse(slug: string, me: CurrentUser) {
   const course = await Course.findByOrFail('slug', slug)
   const enrollment = await newestCycle(course.id, me.id)
-  if (!mayOpen(enrollment)) throw new NotEnrolled()
-  return { course, enrollment }
+  if (mayOpen(enrollment)) return { course, enrollment }
+  if (!enrollment && (await selfEnrollment(course, me)) === 'hidden') throw new NotFound()
+  throw new NotEnrolled(course)
 }
 
 export type OpenItem = {

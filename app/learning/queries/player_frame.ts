@@ -3,7 +3,7 @@ import { wordsFor, type Words } from '#learning/words'
 import { completionHref, itemHref } from '#learning/addresses'
 import { learningState } from '#learning/queries/learning_state'
 import { newVersion } from '#learning/queries/new_version'
-import { locksInWords, type Mentioned } from '#learning/rules/reasons_in_words'
+import { locksInWords, missingInWords, type Mentioned } from '#learning/rules/reasons_in_words'
 import type Course from '#courses/models/course'
 import type CourseEnrollment from '#learning/models/course_enrollment'
 import type { ItemState, Lock, OutlineState } from '#learning/rules/outline_state'
@@ -35,6 +35,7 @@ export async function playerFrame(
     requiredDone: completion.requiredDone,
     requiredTotal: completion.requiredTotal,
     percent: completion.percent,
+    missing: missingInWords(completion.criteria, mentioned, words),
     exitHref: '/home',
     completedHref: enrollment.status === 'completed' ? completionHref(course.slug) : null,
     newVersion: enrollment.isOpen ? await newVersion(enrollment) : null,
