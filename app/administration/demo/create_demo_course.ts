@@ -89,5 +89,7 @@ const TEMPLATES = {
 async function template(kind: keyof typeof TEMPLATES, author: User) {
   const { name, validityMonths } = TEMPLATES[kind]
   const found = await CertificateTemplate.findBy('name', name)
-  return found ?? CertificateTemplate.create({ name, validityMonths, design: {}, createdBy: author.id })
+  return (
+    found ?? CertificateTemplate.create({ name, validityMonths, design: {}, createdBy: author.id })
+  )
 }
