@@ -9,6 +9,7 @@ import { build } from './settings.mjs'
 
 const SOURCES = [
   'app',
+  'bench',
   'bin',
   'commands',
   'config',
