@@ -5,6 +5,7 @@ import { NotFound } from '#platform/errors'
 import '#platform/routes'
 import '#identity/routes'
 import '#assessments/routes'
+import '#courses/catalog_routes'
 import '#reporting/routes'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])
