@@ -6,6 +6,7 @@ import '#platform/routes'
 import '#identity/routes'
 import '#learning/routes'
 import '#assessments/routes'
+import '#courses/catalog_routes'
 import '#reporting/routes'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])

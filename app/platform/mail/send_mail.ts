@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import db from '#platform/db'
+import { clock } from '#platform/clock'
 import { enqueueAll } from '#platform/jobs/enqueue'
 import { deliverMail } from '#platform/mail/jobs/deliver_mail'
 import { mailRenderer, type MailTemplate } from '#platform/mail/render_mail'
@@ -31,6 +32,7 @@ export async function sendMails(template: MailTemplate, letters: Letter[]) {
     rows.push({
       uuid: uuidv7(),
       user_id: recipient.id,
+      created_at: clock.now().toISO(),
       template,
       to_address: recipient.email,
       subject,
@@ -47,7 +49,7 @@ export async function sendMails(template: MailTemplate, letters: Letter[]) {
 
 /** One parameter for all rows: building a statement with thousands of placeholders costs more than running it. */
 const INSERT = `
-INSERT INTO outgoing_mails (uuid, user_id, template, to_address, subject, body_html, body_text)
-SELECT uuid, user_id, template, to_address, subject, body_html, body_text
-FROM jsonb_to_recordset(?::jsonb) AS mail (uuid uuid, user_id bigint, template text, to_address text,
+INSERT INTO outgoing_mails (uuid, user_id, created_at, template, to_address, subject, body_html, body_text)
+SELECT uuid, user_id, created_at, template, to_address, subject, body_html, body_text
+FROM jsonb_to_recordset(?::jsonb) AS mail (uuid uuid, user_id bigint, created_at timestamptz, template text, to_address text,
   subject text, body_html text, body_text text)`
