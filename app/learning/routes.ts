@@ -11,11 +11,19 @@ const VersionMoves = () => import('#learning/controllers/version_moves_controlle
 const Enrollments = () => import('#learning/controllers/enrollments_controller')
 const Certificates = () => import('#learning/controllers/certificates_controller')
 const Verifications = () => import('#learning/controllers/verifications_controller')
+const Home = () => import('#learning/controllers/home_controller')
+const MyLearning = () => import('#learning/controllers/my_learning_controller')
+const Marks = () => import('#learning/controllers/marks_controller')
 const Completions = () => import('#learning/controllers/completions_controller')
 
 router
   .group(() => {
+    router.get('/home', [Home, 'show'])
+    router.get('/me/learning', [MyLearning, 'index'])
     router.delete('/me/learning/:enrollment', [Enrollments, 'destroy'])
+    router.get('/me/notes', [Marks, 'index'])
+    router.delete('/me/notes/:note', [Marks, 'destroyNote'])
+    router.post('/me/notes/:note/restoration', [Marks, 'restoreNote'])
     router.get('/me/certificates', [Certificates, 'index'])
     router.get('/certificates/:serial/pdf', [Certificates, 'pdf'])
     router.get('/learn/:course', [Player, 'show'])

@@ -9,10 +9,7 @@ import type { CurrentUser } from '#identity/current_user'
 import type CourseEnrollment from '#learning/models/course_enrollment'
 
 /** What the landing page of a course offers: start, continue, or why not. */
-export async function landingAction(
-  course: Course,
-  me: CurrentUser
-): Promise<LandingAction> {
+export async function landingAction(course: Course, me: CurrentUser): Promise<LandingAction> {
   const words = wordsFor(me)
   const cycle = await newestCycle(course.id, me.id)
   if (cycle?.isOpen) return goOn(course, cycle, words)

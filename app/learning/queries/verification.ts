@@ -1,7 +1,8 @@
 import db from '#platform/db'
 import { tenantOfCertificate } from '#platform/tenancy/system'
 import Certificate from '#learning/models/certificate'
-import { certificateStatus } from '#learning/queries/certificate_view'
+import { clock } from '#platform/clock'
+import { certificateStatus } from '#learning/rules/certificate_status'
 
 /** What anybody may know of a certificate whose number they have: this and nothing else. */
 export type Verification =
@@ -24,7 +25,7 @@ export async function verification(given: string): Promise<Verification> {
 
   return db.asTenant(tenant, async () => {
     const certificate = await Certificate.findByOrFail('serial', serial)
-    const status = certificateStatus(certificate)
+    const status = certificateStatus(certificate, clock.now())
     return {
       status: status === 'expiring' ? ('valid' as const) : status,
       serial,
