@@ -31,6 +31,7 @@ import {
   EyeOff,
   File,
   FileText,
+  Flag,
   FolderTree,
   Globe,
   GraduationCap,
@@ -81,6 +82,7 @@ import {
   Users,
   UsersRound,
   Video,
+  WifiOff,
   X,
 } from 'lucide-react'
 
@@ -118,6 +120,7 @@ export const icons = {
   'file': File,
   'file-text': FileText,
   'filter': ListFilter,
+  'flag': Flag,
   'globe': Globe,
   'graduation': GraduationCap,
   'grip': GripVertical,
@@ -140,6 +143,7 @@ export const icons = {
   'moon': Moon,
   'more': Ellipsis,
   'notes': NotebookPen,
+  'offline': WifiOff,
   'panel-close': PanelLeftClose,
   'panel-open': PanelLeftOpen,
   'pause': Pause,

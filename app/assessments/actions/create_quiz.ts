@@ -25,7 +25,13 @@ export async function createQuiz(course: Course, module: CourseModule, { title, 
     title,
     assessmentType: 'quiz',
     maxAttempts: 0,
-    settings: { passUnit: 'percent', passPercent: null, paging: 'one', mayImprove: true, zone: null },
+    settings: {
+      passUnit: 'percent',
+      passPercent: null,
+      paging: 'one',
+      mayImprove: true,
+      zone: null,
+    },
     createdBy: by.id,
   })
   await assessment.refresh()

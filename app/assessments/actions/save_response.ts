@@ -59,10 +59,7 @@ export async function saveResponse(where: Where, save: ResponseSave): Promise<Sa
 
 function validResponse(question: AssessmentQuestion, response: unknown): Json {
   if (response === null || response === undefined) return null
-  return question.behaviour.validateResponse(
-    question.questionData,
-    storableJson(response)
-  ) as Json
+  return question.behaviour.validateResponse(question.questionData, storableJson(response)) as Json
 }
 
 /** @returns false when a newer save is there already */

@@ -65,8 +65,7 @@ function resultQuestion(
 ): ResultQuestion {
   const given = response?.responseData ?? null
   const isAnswered = given !== null && question.behaviour.isAnswered(given)
-  const isPending =
-    isAnswered && response!.isCorrect === null && !response!.manualGradeOverride
+  const isPending = isAnswered && response!.isCorrect === null && !response!.manualGradeOverride
   const showsMark = release.correctness && !isPending
   const review = question.behaviour.review(question.questionData, given ?? EMPTY, translate)
   return {
@@ -92,4 +91,11 @@ const EMPTY = { chosen: [], answer: null, text: '', matches: {}, order: [], blan
 const withoutAnswer = (review: Review, isAnswered: boolean): Review =>
   isAnswered
     ? review
-    : { parts: review.parts.map((part) => ({ ...part, response: null, correct: null, feedback: null })) }
+    : {
+        parts: review.parts.map((part) => ({
+          ...part,
+          response: null,
+          correct: null,
+          feedback: null,
+        })),
+      }
