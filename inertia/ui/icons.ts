@@ -33,6 +33,7 @@ import {
   EyeOff,
   File,
   FileText,
+  Flag,
   FolderTree,
   Globe,
   GraduationCap,
@@ -84,6 +85,7 @@ import {
   Users,
   UsersRound,
   Video,
+  WifiOff,
   X,
 } from 'lucide-react'
 
@@ -123,6 +125,7 @@ export const icons = {
   'file': File,
   'file-text': FileText,
   'filter': ListFilter,
+  'flag': Flag,
   'globe': Globe,
   'graduation': GraduationCap,
   'grip': GripVertical,
@@ -146,6 +149,7 @@ export const icons = {
   'moon': Moon,
   'more': Ellipsis,
   'notes': NotebookPen,
+  'offline': WifiOff,
   'panel-close': PanelLeftClose,
   'panel-open': PanelLeftOpen,
   'pause': Pause,
