@@ -1,2 +1,3 @@
 /** Every job there is: importing its file registers it. */
 import '#platform/mail/jobs/deliver_mail'
+import '#standards/jobs/import_course'

@@ -5,6 +5,8 @@ import { NotFound } from '#platform/errors'
 import '#platform/routes'
 import '#identity/routes'
 import '#reporting/routes'
+import '#courses/routes'
+import '#standards/routes'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])
 router.get('/health', () => ({ status: 'ok' })).use(access('public'))

@@ -1,0 +1,30 @@
+/** A file or link offered beside a lesson; kept in `course_lessons.resources` and frozen with it. */
+export type LessonResource = {
+  id: string
+  title: string
+  /** uuid of the stored file, or null for a link. */
+  file: string | null
+  url: string | null
+  /** Bytes. */
+  size: number | null
+  mime: string | null
+}
+
+/** Where an imported record came from, so that importing again finds it. */
+export type ImportSource = {
+  /** The same each time the package is imported. */
+  key: string
+  /** Of a lesson: the module it was imported into. */
+  module?: string
+  /** What was imported, to recognise what somebody has changed since. */
+  hash?: string
+  /** The import itself trashed it, because the package no longer had it. */
+  removed?: boolean
+}
+
+/** What `courses.metadata` holds. */
+export type CourseMetadata = {
+  source?: { kind: 'markdown'; key: string }
+  license?: string | null
+  coverAlt?: string
+}
