@@ -21,7 +21,11 @@ export default defineConfig({
     () => import('#providers/boot_checks_provider'),
     () => import('#providers/jobs_provider'),
   ],
-  preloads: [() => import('#start/routes'), () => import('#start/kernel')],
+  preloads: [
+    () => import('#start/routes'),
+    () => import('#start/kernel'),
+    () => import('#start/parts'),
+  ],
   tests: {
     suites: [
       { name: 'unit', files: ['tests/unit/**/*.spec.{ts,js}'], timeout: 10_000 },

@@ -334,6 +334,33 @@ export class AssessmentQuestionSchema extends BaseModel {
   declare uuid: string
 }
 
+export class AssessmentResponseSaveSchema extends BaseModel {
+  static $columns = ['attemptId', 'flagged', 'id', 'outcome', 'questionId', 'responseBytes', 'responseData', 'saveSequence', 'savedAt', 'tenantId', 'windowId'] as const
+  $columns = AssessmentResponseSaveSchema.$columns
+  @column()
+  declare attemptId: number
+  @column()
+  declare flagged: boolean
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare outcome: string
+  @column()
+  declare questionId: number
+  @column()
+  declare responseBytes: number
+  @jsonColumn()
+  declare responseData: any | null
+  @column()
+  declare saveSequence: number
+  @column.dateTime()
+  declare savedAt: DateTime
+  @column()
+  declare tenantId: number
+  @column()
+  declare windowId: string
+}
+
 export class AssessmentResponseSchema extends BaseModel {
   static $columns = ['attemptId', 'autoGraded', 'createdAt', 'feedback', 'flaggedForReview', 'gradedAt', 'gradedBy', 'id', 'isCorrect', 'manualGradeOverride', 'pointsEarned', 'pointsPossible', 'questionId', 'responseData', 'responseFiles', 'responseText', 'saveSequence', 'tenantId', 'timeSpent', 'updatedAt'] as const
   $columns = AssessmentResponseSchema.$columns

@@ -54,3 +54,8 @@ export async function signedIn(tenant: TestTenant, user: User) {
   )
   return { auth: { tenant: tenant.id, secret } }
 }
+
+/** Forgets who tried too often. */
+export async function clearRateLimits() {
+  await db.connection('system').from('stoa_ops.rate_limits').delete()
+}

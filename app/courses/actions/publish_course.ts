@@ -37,6 +37,7 @@ export async function publishCourse(
     changeLog,
     isCurrent: true,
     isPublished: true,
+    createdBy: publishedBy,
     publishedBy,
     publishedAt: now,
   })

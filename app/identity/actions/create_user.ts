@@ -22,6 +22,9 @@ export type NewUser = {
 /** An active account with its profile. @throws a unique violation when the address is taken */
 export async function createUser({ password, profile = {}, ...person }: NewUser): Promise<User> {
   const user = await User.create({
+    timezone: 'UTC',
+    locale: 'en',
+    theme: 'system',
     ...person,
     email: person.email.trim().toLowerCase(),
     password: password ? await hash.make(password) : null,

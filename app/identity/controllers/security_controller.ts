@@ -1,5 +1,6 @@
 import hash from '@adonisjs/core/services/hash'
 import db from '#platform/db'
+import { NotFound } from '#platform/errors'
 import { recordAudit } from '#platform/audit/audit'
 import User from '#identity/models/user'
 import { setPassword } from '#identity/actions/reset_password'
@@ -16,23 +17,22 @@ export default class SecurityController {
   /** Signs one device out; devices are named by a short public id, never by their session's. */
   async destroySession({ i18n, me, params, response, session }: HttpContext) {
     const chosen = (await sessionsOf(me)).find(({ id }) => id === params.session)
-    if (chosen) {
-      await db
-        .from('user_sessions')
-        .where({ tenant_id: me.tenantId, user_id: me.id })
-        .whereLike('id', `${chosen.id}%`)
-        .delete()
-      recordAudit({
-        action: 'signed_out_device',
-        resourceType: 'users',
-        resourceId: me.id,
-        category: 'authentication',
-      })
-      session.flash('notice', {
-        kind: 'success',
-        message: i18n.t('identity.security.signed_out_one'),
-      })
-    }
+    if (!chosen) throw new NotFound()
+    await db
+      .from('user_sessions')
+      .where({ tenant_id: me.tenantId, user_id: me.id })
+      .whereLike('id', `${chosen.id}%`)
+      .delete()
+    recordAudit({
+      action: 'signed_out_device',
+      resourceType: 'users',
+      resourceId: me.id,
+      category: 'authentication',
+    })
+    session.flash('notice', {
+      kind: 'success',
+      message: i18n.t('identity.security.signed_out_one'),
+    })
     return response.redirect('/me/security')
   }
 

@@ -2,7 +2,15 @@ import { recordAudit } from '#platform/audit/audit'
 
 /** Values that must not be readable in the history, and noise that says nothing. */
 const SECRET = new Set(['password', 'twoFactorSecret', 'rememberToken', 'token', 'keyHash'])
-const NOISE = new Set(['updatedAt', 'createdAt', 'lastLoginAt', 'lastActivityAt', 'tenantId', 'searchText', 'searchVector'])
+const NOISE = new Set([
+  'updatedAt',
+  'createdAt',
+  'lastLoginAt',
+  'lastActivityAt',
+  'tenantId',
+  'searchText',
+  'searchVector',
+])
 
 export function auditCreation(record: any) {
   recordAudit({ ...about(record), action: 'created', newValues: readable(record.$attributes) })

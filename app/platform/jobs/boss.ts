@@ -51,14 +51,27 @@ export function newBoss() {
   })
 }
 
-/** A client that only sends, inside the transaction of the caller. */
-export async function sendInTransaction(name: string, data: object) {
-  sender ??= new PgBoss({
-    db: { executeSql: () => Promise.reject(new Error('Jobs are sent inside a transaction')) },
+/** Sends inside the transaction of the caller; `startAfter` keeps the job back until then. */
+export async function sendInTransaction(name: string, data: object, startAfter?: Date) {
+  const options = { db: currentTransaction() }
+  return client().send(name, data, startAfter ? { ...options, startAfter } : options)
+}
+
+/** The same for many jobs of one kind, in one statement. */
+export async function sendAllInTransaction(name: string, payloads: object[]) {
+  if (payloads.length === 0) return
+  const jobs = payloads.map((data) => ({ data }))
+  await client().insert(name, jobs, { db: currentTransaction() })
+}
+
+/** It looks queues up by itself: those questions too are asked in the caller's transaction. */
+const client = () =>
+  (sender ??= new PgBoss({
+    db: { executeSql: (text, values) => currentTransaction().executeSql(text, values) },
     schema: SCHEMA,
     migrate: false,
     supervise: false,
     schedule: false,
-  })
-  return sender.send(name, data, { db: fromKnex((db.connection() as any).knexClient) })
-}
+  }))
+
+const currentTransaction = () => fromKnex((db.connection() as any).knexClient)

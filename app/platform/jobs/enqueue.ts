@@ -9,12 +9,14 @@ import type { Job } from '#platform/jobs/define_job'
  * its commit.
  *
  * @param options.watched makes a progress row for the person who asked
+ * @param options.startAfter not before this moment; the queue forgets what waits longer than
+ *   two weeks, so a job for later than that enqueues itself again
  * @returns the uuid of that row, or null
  */
 export async function enqueue<Payload extends object>(
   job: Job<Payload>,
   payload: Payload,
-  { watched = false } = {}
+  { watched = false, startAfter }: { watched?: boolean; startAfter?: Date } = {}
 ): Promise<string | null> {
   const { tenantId, actor } = currentScope()
   const run = watched ? uuidv7() : null
@@ -26,6 +28,6 @@ export async function enqueue<Payload extends object>(
       payload: JSON.stringify(payload),
     })
   }
-  await sendInTransaction(job.name, { tenantId, actor, run, payload })
+  await sendInTransaction(job.name, { tenantId, actor, run, payload }, startAfter)
   return run
 }

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import db from '#platform/db'
+import { clock } from '#platform/clock'
 import { enqueue } from '#platform/jobs/enqueue'
 import { deliverMail } from '#platform/mail/jobs/deliver_mail'
 import { renderMail, type MailTemplate } from '#platform/mail/render_mail'
@@ -22,6 +23,7 @@ export async function sendMail(
   await db.table('outgoing_mails').insert({
     uuid,
     user_id: recipient.id,
+    created_at: clock.now().toISO(),
     template,
     to_address: recipient.email,
     subject,

@@ -1,11 +1,17 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
 import hash from '@adonisjs/core/services/hash'
-import limiter from '@adonisjs/limiter/services/main'
 import User from '#identity/models/user'
 import { clock } from '#platform/clock'
 import { requestPasswordReset } from '#identity/actions/request_password_reset'
-import { makeTenant, makeUser, PASSWORD, signedIn, type TestTenant } from '#tests/support/tenants'
+import {
+  clearRateLimits,
+  makeTenant,
+  makeUser,
+  PASSWORD,
+  signedIn,
+  type TestTenant,
+} from '#tests/support/tenants'
 
 async function mailedLink(tenant: TestTenant) {
   const mail = await db.asTenant(tenant.id, () =>
@@ -18,7 +24,7 @@ const sessions = (tenant: TestTenant) =>
   db.asTenant(tenant.id, async () => (await db.from('user_sessions')).length)
 
 test.group('Devices and passwords', (group) => {
-  group.each.setup(() => limiter.clear())
+  group.each.setup(() => clearRateLimits())
   group.each.teardown(() => clock.restore())
 
   test('signing out everywhere ends every session at once', async ({ client, assert }) => {

@@ -1,12 +1,11 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
-import limiter from '@adonisjs/limiter/services/main'
-import { makeTenant, makeUser, PASSWORD } from '#tests/support/tenants'
+import { clearRateLimits, makeTenant, makeUser, PASSWORD } from '#tests/support/tenants'
 
 const person = () => ({ email: `ann-${crypto.randomUUID()}@example.test`, password: PASSWORD })
 
 test.group('Signing in', (group) => {
-  group.each.setup(() => limiter.clear())
+  group.each.setup(() => clearRateLimits())
 
   test('asks for the address first, then for the password, then opens the home page', async ({
     client,

@@ -10,8 +10,9 @@ import { makeTenant, makeUser, signedIn } from '#tests/support/tenants'
 async function tenantWithPeople(count: number) {
   const tenant = await makeTenant()
   const admin = await makeUser(tenant, ['tenant_admin'], { firstName: 'Admin', lastName: 'Z' })
-  await db.asTenant(tenant.id, () =>
-    db.table('users').multiInsert(
+  await db.asTenant(tenant.id, async () => {
+    if (count === 0) return
+    await db.table('users').multiInsert(
       Array.from({ length: count }, (_, index) => ({
         email: `p${index}@${tenant.slug}.test`,
         first_name: 'Person',
@@ -20,7 +21,7 @@ async function tenantWithPeople(count: number) {
         last_activity_at: index % 4 ? null : new Date(2026, 0, index + 1).toISOString(),
       }))
     )
-  )
+  })
   return { tenant, session: await signedIn(tenant, admin) }
 }
 

@@ -30,7 +30,7 @@ async function identifiersOf(tenant: TestTenant): Promise<Identifier[]> {
       .where('tenant_id', tenant.id)
       .select(column)
       .limit(3)
-    found.push(...values.map((row) => ({ table, value: row[column] })))
+    found.push(...values.map((row: any) => ({ table, value: row[column] })))
   }
   return found.filter(({ value }) => value)
 }

@@ -1,0 +1,199 @@
+import type { QuestionTypeName, Review } from '#assessments/questions/types'
+import type { EssayView } from '#assessments/questions/essay'
+import type { FileUpload } from '#assessments/questions/file_upload'
+import type { FillBlankView } from '#assessments/questions/fill_blank'
+import type { MatchingView } from '#assessments/questions/matching'
+import type { MultipleChoiceView } from '#assessments/questions/multiple_choice'
+import type { OrderingView } from '#assessments/questions/ordering'
+
+/** What JSON can say: page props and saved answers. */
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json }
+
+/** The same shape spelled as type aliases, which page props must be. */
+type Plain<T> = T extends object ? { [Key in keyof T]: Plain<T[Key]> } : T
+
+/** What a question type shows a learner before the results are released. */
+export type LearnerView = Plain<
+  | MultipleChoiceView
+  | { type: 'true_false' }
+  | { type: 'short_answer' }
+  | { type: 'numeric' }
+  | EssayView
+  | FillBlankView
+  | MatchingView
+  | OrderingView
+  | (FileUpload & { type: 'file_upload' })
+>
+
+export type AttemptStatus = 'in_progress' | 'submitted' | 'graded' | 'abandoned' | 'expired'
+
+/** `assessments.settings` */
+export type QuizSettings = {
+  passUnit: 'points' | 'percent'
+  /** The mark as the author gave it when the unit is per cent. */
+  passPercent: number | null
+  /** One question at a time, or all on one page. */
+  paging: 'one' | 'all'
+  /** Whether who has passed may try for more. */
+  mayImprove: boolean
+  /** Zone in which the author thought of the dates. */
+  zone: string | null
+}
+
+/** `assessment_attempts.attempt_data` */
+export type AttemptData = {
+  seed: string
+  /** Ids of the questions in this learner's order. */
+  order: number[]
+  handedInBy: 'learner' | 'deadline' | null
+}
+
+export type QuestionView = {
+  id: string
+  number: number
+  type: QuestionTypeName
+  text: string
+  html: string | null
+  points: number
+  isRequired: boolean
+  view: LearnerView
+}
+
+/** A question with what is saved of its answer. */
+export type OpenQuestion = QuestionView & {
+  response: Json
+  flagged: boolean
+  sequence: number
+  savedAt: string | null
+}
+
+export type AttemptView = {
+  id: string
+  number: number
+  title: string
+  course: { title: string; slug: string }
+  item: string
+  instructions: string | null
+  paging: 'one' | 'all'
+  startedAt: string
+  deadlineAt: string | null
+  /** Seconds after the deadline in which an answer that was on its way still counts. */
+  graceSeconds: number
+  questions: OpenQuestion[]
+}
+
+/** An answer to a save. The client may forget its copy unless it is told to keep it. */
+export type SaveAnswer =
+  | {
+      outcome: 'saved' | 'superseded'
+      savedAt: string
+      sequence: number
+      /** Another window saved an answer of this attempt within the last two minutes. */
+      otherWindow: boolean
+      /** With `superseded`: the newer answer that stays. */
+      current: { response: Json; flagged: boolean } | null
+    }
+  | { outcome: 'closed'; code: string; detail: string; result: string }
+
+export type StartReasonView = { key: string; at: string | null; params: { max: number | null } }
+
+/** One reason why an item is locked: a message of `rules` with what belongs into it. */
+export type LockLine = {
+  key: string
+  title: string
+  at: string | null
+  zone: string | null
+  numbers: Record<string, number>
+  /** The way to what opens it. */
+  href: string | null
+}
+
+export type PastAttempt = {
+  id: string
+  number: number
+  status: AttemptStatus
+  submittedAt: string | null
+  /** Null while it is not released. */
+  percentage: number | null
+  passed: boolean | null
+}
+
+export type QuizStart = {
+  title: string
+  course: { title: string; slug: string }
+  item: string
+  description: string | null
+  instructions: string | null
+  questionCount: number
+  maxScore: number
+  timeLimitMinutes: number | null
+  /** When the attempt would end if it began now, and what ends it. */
+  wouldEndAt: string | null
+  endedBy: 'time_limit' | 'closing' | null
+  passingScore: number | null
+  passingPercent: number | null
+  maxAttempts: number
+  attemptsUsed: number
+  delayMinutes: number
+  availableFrom: string | null
+  availableUntil: string | null
+  isPractice: boolean
+  reviewKey: string
+  mayStart: boolean
+  /** Null when it is not locked. */
+  lock: LockLine[] | null
+  reasons: StartReasonView[]
+  opensAt: string | null
+  openAttempt: { id: string; deadlineAt: string | null } | null
+  attempts: PastAttempt[]
+  /** Passed, failed or not known yet, by the best attempt, as far as released. */
+  best: { percentage: number | null; passed: boolean | null } | null
+}
+
+export type ResultQuestion = {
+  id: string
+  number: number
+  type: QuestionTypeName
+  text: string
+  html: string | null
+  pointsPossible: number
+  /** Null while not released, or while a person has to grade it. */
+  pointsEarned: number | null
+  correct: boolean | null
+  isAnswered: boolean
+  isPending: boolean
+  review: Plain<Review>
+  explanation: string | null
+  feedback: string | null
+}
+
+export type AttemptResult = {
+  id: string
+  number: number
+  title: string
+  course: { title: string; slug: string }
+  item: string
+  status: AttemptStatus
+  startedAt: string
+  submittedAt: string
+  handedInBy: 'learner' | 'deadline' | null
+  secondsSpent: number
+  receipt: string
+  answered: number
+  questionCount: number
+  /** Null while not released. */
+  score: {
+    points: number
+    maxPoints: number
+    percentage: number | null
+    passed: boolean | null
+    passingScore: number | null
+    isFinal: boolean
+  } | null
+  reasonKey: string
+  releasedAt: string | null
+  /** Null when answers are not shown. */
+  questions: ResultQuestion[] | null
+  mayStart: boolean
+  attemptsLeft: number | null
+}
