@@ -2,7 +2,7 @@ import { currentScope } from '#platform/tenancy/scope'
 import { loadGrants } from '#platform/permissions/load_grants'
 import Course from '#courses/models/course'
 import { freeSlug } from '#courses/queries/free_slug'
-import type { CourseMetadata } from '#courses/types'
+import type { CourseMetadata } from '#courses/studio_types'
 import type { CoursePackage } from '#standards/markdown/course_package'
 
 export type ImportTarget = {

@@ -1,6 +1,6 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
-import type { ImportSource } from '#courses/types'
+import type { ImportSource } from '#courses/studio_types'
 
 export type DraftModule = {
   id: number

@@ -28,3 +28,32 @@ export type CourseMetadata = {
   license?: string | null
   coverAlt?: string
 }
+
+export type LessonSaved = { revision: number; savedAt: string }
+
+/** Somebody else saved first. */
+export type LessonConflict = {
+  conflict: { revision: number; by: string | null; at: string }
+}
+
+export type ResourceLine = {
+  id: string
+  title: string
+  href: string
+  size: number | null
+  isFile: boolean
+}
+
+/** A lesson as its editor needs it. */
+export type EditableLesson = {
+  /** Its lineage. */
+  id: string
+  title: string
+  module: string
+  /** The document as JSON text, so that nothing on the way changes it. */
+  document: string
+  minutes: number | null
+  notes: string | null
+  revision: number
+  savedAt: string
+}
