@@ -37,6 +37,8 @@ export async function createDemoCourse(demo: DemoCourse, author: User): Promise<
 /** Lineages of the lessons by key: rules name them. */
 async function writeOutline(course: Course, demo: DemoCourse) {
   const lineages = new Map<string, string>()
+  const count = demo.modules.reduce((sum, { lessons }) => sum + lessons.length, 0)
+  const minutes = Math.round((demo.minutes - demo.quiz.minutes) / count)
   let previous: CourseModule | null = null
   for (const [position, { title, lessons }] of demo.modules.entries()) {
     const waitsFor: CourseModule | null = demo.sequential ? previous : null
@@ -48,20 +50,25 @@ async function writeOutline(course: Course, demo: DemoCourse) {
     })
     await module.refresh()
     for (const [sortOrder, lesson] of lessons.entries()) {
-      lineages.set(lesson.key, await writeLesson(module, lesson, sortOrder))
+      lineages.set(lesson.key, await writeLesson(module, lesson, sortOrder, minutes))
     }
     previous = module
   }
   return lineages
 }
 
-async function writeLesson(module: CourseModule, lesson: DemoLesson, sortOrder: number) {
+async function writeLesson(
+  module: CourseModule,
+  lesson: DemoLesson,
+  sortOrder: number,
+  minutes: number
+) {
   const row = await CourseLesson.create({
     moduleId: module.id,
     title: lesson.title,
     content: JSON.stringify(lesson.document),
     contentType: 'text',
-    estimatedDuration: lesson.minutes,
+    estimatedDuration: minutes,
     sortOrder,
     isPreview: sortOrder === 0 && module.sortOrder === 0,
   })

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { readdir, readFile } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
-import { readingMinutes } from '#platform/text/reading_minutes'
 import { markdownToDocument } from '#standards/markdown/markdown_to_document'
 import type { RichDocument } from '#platform/text/document'
 
@@ -31,7 +30,7 @@ export type DemoCourse = {
   gift: string
 }
 
-export type DemoLesson = { key: string; title: string; document: RichDocument; minutes: number }
+export type DemoLesson = { key: string; title: string; document: RichDocument }
 
 const folder = () => app.makePath('resources/demo')
 
@@ -61,7 +60,6 @@ async function readModule(root: string, name: string) {
       key: keyOf(file),
       title: title ?? keyOf(file),
       document,
-      minutes: readingMinutes(document),
     }
   })
   return { title: titleOf(name), lessons: await Promise.all(lessons) }

@@ -5,7 +5,15 @@ import AssessmentAttempt from '#assessments/models/assessment_attempt'
 import LearningProgress from '#learning/models/learning_progress'
 import { handInExpiredAttempt } from '#assessments/jobs/hand_in_expired_attempt'
 import { makeTenant, makeUser } from '#tests/support/tenants'
-import { CAPITAL, ESSAY, METAL, SECRET, SEVEN, learnerClient, makeQuiz } from '#tests/support/quizzes'
+import {
+  CAPITAL,
+  ESSAY,
+  METAL,
+  SECRET,
+  SEVEN,
+  learnerClient,
+  makeQuiz,
+} from '#tests/support/quizzes'
 
 const run = { tenantId: 0, uuid: null } as any
 
@@ -165,7 +173,9 @@ test.group('Taking a quiz', (group) => {
     assert.isNull(start.openAttempt)
     await db.asTenant(quiz.tenant.id, async () => {
       const all = await AssessmentAttempt.all()
-      assert.isTrue(all.every(({ status, data }) => status === 'graded' && data.handedInBy === 'deadline'))
+      assert.isTrue(
+        all.every(({ status, data }) => status === 'graded' && data.handedInBy === 'deadline')
+      )
     })
   })
 
@@ -338,7 +348,11 @@ test.group('Taking a quiz', (group) => {
     const omar = await learnerClient(client, quiz.tenant, quiz.learners[1])
     const guest = await learnerClient(client, quiz.tenant, await makeUser(quiz.tenant))
     const elsewhere = await makeTenant()
-    const stranger = await learnerClient(client, elsewhere, await makeUser(elsewhere, ['tenant_admin']))
+    const stranger = await learnerClient(
+      client,
+      elsewhere,
+      await makeUser(elsewhere, ['tenant_admin'])
+    )
     const attempt = await lina.begin(quiz.path)
     const [capital] = attempt.questions
 
