@@ -25,12 +25,6 @@ export class UnusableRule extends DomainError {
   }
 }
 
-export class CodeTaken extends DomainError {
-  constructor(code: string) {
-    super('courses.errors.code_taken', { code })
-  }
-}
-
 /** A text cannot be stored. `fault` is a key below `courses.errors.text`. */
 export class UnusableText extends DomainError {
   constructor(fault: string) {

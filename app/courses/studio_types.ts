@@ -26,7 +26,6 @@ export type ImportSource = {
 export type CourseMetadata = {
   source?: { kind: 'markdown'; key: string }
   license?: string | null
-  coverAlt?: string
 }
 
 export type LessonSaved = { revision: number; savedAt: string }

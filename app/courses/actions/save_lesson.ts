@@ -46,7 +46,10 @@ UPDATE course_lessons SET title = :title, content = :content, estimated_duration
   notes = :notes, revision = revision + 1, updated_by = :by, updated_at = :now
 WHERE tenant_id = :tenant AND id = :id AND revision = :revision RETURNING revision`
 
-async function answerToLateSave(id: number, text: LessonText): Promise<LessonSaved | LessonConflict> {
+async function answerToLateSave(
+  id: number,
+  text: LessonText
+): Promise<LessonSaved | LessonConflict> {
   const row = await db
     .from('course_lessons')
     .where({ tenant_id: currentTenantId(), id })

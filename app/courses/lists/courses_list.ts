@@ -18,7 +18,9 @@ export const coursesList = defineList({
     const query = db
       // The tenant's view: its trigram index works, which row-level security would not allow.
       .from('courses_search as c')
-      .joinRaw('LEFT JOIN course_categories k ON k.tenant_id = c.tenant_id AND k.id = c.category_id')
+      .joinRaw(
+        'LEFT JOIN course_categories k ON k.tenant_id = c.tenant_id AND k.id = c.category_id'
+      )
       .joinRaw('LEFT JOIN users u ON u.tenant_id = c.tenant_id AND u.id = c.created_by')
       .joinRaw(
         'LEFT JOIN course_versions v ON v.tenant_id = c.tenant_id AND v.course_id = c.id AND v.is_current'

@@ -24,7 +24,8 @@ export async function courseFingerprint(course: Course): Promise<string> {
 }
 
 /** Texts as their own hashes, so that they need not travel. */
-const hashed = (column: string) => `encode(sha256(convert_to(coalesce(${column}, ''), 'UTF8')), 'hex')`
+const hashed = (column: string) =>
+  `encode(sha256(convert_to(coalesce(${column}, ''), 'UTF8')), 'hex')`
 
 const SHARED = (alias: string) => `${alias}.sort_order, ${alias}.title, ${alias}.is_required,
   ${alias}.is_active, ${alias}.unlock_conditions, ${alias}.completion_criteria`

@@ -2,21 +2,20 @@ import string from '@adonisjs/core/helpers/string'
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 
+/** Parts of our own addresses: `/studio/import`. */
+const RESERVED = ['import']
 const LONGEST = 80
 
-/** An address for a title that no other record of the table has: `safety`, then `safety-2`. */
-export async function freeSlug(
-  table: 'courses' | 'course_categories',
-  title: string
-): Promise<string> {
+/** An address for a title that no other course has: `safety`, then `safety-2`. */
+export async function freeSlug(title: string): Promise<string> {
   const wanted = slugOf(title)
   const rows = await db
-    .from(table)
+    .from('courses')
     .where('tenant_id', currentTenantId())
     .whereLike('slug', `${wanted}%`)
     .select('slug')
     .limit(10_000)
-  const taken = new Set(rows.map(({ slug }) => slug as string))
+  const taken = new Set([...RESERVED, ...rows.map(({ slug }) => slug as string)])
   let slug = wanted
   for (let number = 2; taken.has(slug); number++) slug = `${wanted}-${number}`
   return slug

@@ -21,7 +21,9 @@ export type StudioCourse = {
 }
 
 export async function studioCourse(course: Course, me: CurrentUser): Promise<StudioCourse> {
-  const current = await CourseVersion.query().where({ courseId: course.id, isCurrent: true }).first()
+  const current = await CourseVersion.query()
+    .where({ courseId: course.id, isCurrent: true })
+    .first()
   const imported = await db
     .from('course_imports')
     .where({ tenant_id: currentTenantId(), course_id: course.id })

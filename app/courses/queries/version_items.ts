@@ -22,12 +22,16 @@ export async function versionItems(
   return (await db.rawQuery(SQL, bindings)).rows
 }
 
-const hashed = (column: string) => `encode(sha256(convert_to(coalesce(${column}, ''), 'UTF8')), 'hex')`
+const hashed = (column: string) =>
+  `encode(sha256(convert_to(coalesce(${column}, ''), 'UTF8')), 'hex')`
 
 const MODULES = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
   AND m.course_version_id IS NOT DISTINCT FROM :version::bigint`
 
-const settings = (alias: string, more: string) => `jsonb_build_array(${alias}.is_required, ${alias}.is_active,
+const settings = (
+  alias: string,
+  more: string
+) => `jsonb_build_array(${alias}.is_required, ${alias}.is_active,
   coalesce(${alias}.unlock_conditions, 'null'), coalesce(${alias}.completion_criteria, 'null')${more})::text`
 
 const SQL = `

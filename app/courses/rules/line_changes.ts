@@ -34,9 +34,7 @@ function sharedLengths(old: string[], present: string[]): Uint16Array[] {
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = present.length - 1; j >= 0; j--) {
       table[i][j] =
-        old[i] === present[j]
-          ? table[i + 1][j + 1] + 1
-          : Math.max(table[i + 1][j], table[i][j + 1])
+        old[i] === present[j] ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1])
     }
   }
   return table

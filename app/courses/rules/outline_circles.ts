@@ -23,8 +23,7 @@ const completed = ({ lineageId }: { lineageId: string }): Condition => ({
   item: lineageId,
 })
 
-const conditionOf = ({ unlockConditions }: { unlockConditions: unknown }) =>
-  unlockConditions as Condition | null
+const conditionOf = ({ unlockConditions }: Pick<TreeModule, 'unlockConditions'>) => unlockConditions
 
 const all = (conditions: (Condition | null)[]): Condition => ({
   op: 'all',

@@ -45,6 +45,11 @@ export const movesValidator = vine.create({
 /** A file or an address, offered as a lesson of its own. */
 export const linkValidator = vine.create({
   title: title(),
-  url: vine.string().trim().url({ protocols: ['http', 'https'], require_protocol: true }).maxLength(500).optional(),
+  url: vine
+    .string()
+    .trim()
+    .url({ protocols: ['http', 'https'], require_protocol: true })
+    .maxLength(500)
+    .optional(),
   file: vine.file({ size: '200mb' }).optional(),
 })

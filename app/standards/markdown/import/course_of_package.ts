@@ -27,7 +27,7 @@ export async function courseOfPackage(
   return Course.create({
     organizationId,
     title: pkg.title.slice(0, 255),
-    slug: await freeSlug('courses', pkg.title),
+    slug: await freeSlug(pkg.title),
     description: pkg.description || null,
     language: (pkg.language ?? language).slice(0, 10),
     estimatedDuration: minutes,
