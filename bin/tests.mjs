@@ -50,10 +50,14 @@ function ensureChromium() {
   step('Installing Chromium')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'poppler-utils'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env,
-  })
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'poppler-utils'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    }
+  )
   if (!fs.existsSync('/usr/bin/chromium'))
     fail('Chromium could not be installed.', 'See the messages of apt-get above.')
   process.env.CHROMIUM = '/usr/bin/chromium'

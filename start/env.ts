@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { Env } from '@adonisjs/core/env'
 
 /** Everything has a default: a fresh clone needs no .env file. */
@@ -11,7 +12,8 @@ env.APP_URL ??= `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env
 env.LOG_LEVEL ??= env.NODE_ENV === 'test' ? 'fatal' : 'info'
 env.SESSION_DRIVER ??= env.NODE_ENV === 'test' ? 'memory' : 'cookie'
 env.STOA_DATA ??= path.resolve(env.NODE_ENV === 'test' ? 'tmp/test' : 'storage')
-if (env.NODE_ENV !== 'production') env.APP_KEY ??= 'development-only-key-0123456789abcdef'
+if (env.NODE_ENV !== 'production')
+  env.APP_KEY ??= installedKey() ?? 'development-only-key-0123456789abcdef'
 
 export default await Env.create(new URL('../', import.meta.url), {
   NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
@@ -34,3 +36,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
 })
+
+/** The secret that `npm start` made: commands must use the same as the running server. */
+function installedKey() {
+  const file = path.join(env.STOA_DATA!, 'app_key')
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}

@@ -7,6 +7,7 @@ server.errorHandler(() => import('#platform/http/exception_handler'))
 server.use([
   () => import('#platform/http/middleware/container_bindings_middleware'),
   () => import('#platform/http/middleware/assets_middleware'),
+  () => import('#platform/http/middleware/compression_middleware'),
   () => import('@adonisjs/vite/vite_middleware'),
 ])
 

@@ -4,7 +4,9 @@ import { access, web } from '#start/kernel'
 import { NotFound } from '#platform/errors'
 import '#platform/routes'
 import '#identity/routes'
+import '#learning/routes'
 import '#assessments/routes'
+import '#courses/catalog_routes'
 import '#reporting/routes'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])

@@ -7,6 +7,9 @@ import { DateTime, Settings } from 'luxon'
 export const clock = {
   now: () => DateTime.utc(),
 
+  /** An instant as the driver gives it. */
+  fromDate: (date: Date) => DateTime.fromJSDate(date, { zone: 'utc' }),
+
   /** Tests only: stops time at an instant. */
   freeze(at: DateTime | string) {
     const instant = typeof at === 'string' ? DateTime.fromISO(at, { zone: 'utc' }) : at

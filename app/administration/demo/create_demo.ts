@@ -1,42 +1,89 @@
+import { DateTime } from 'luxon'
 import db from '#platform/db'
-import { createTenant } from '#organizations/actions/create_tenant'
-import { assignRole } from '#organizations/actions/assign_role'
+import { clock } from '#platform/clock'
+import { actAs } from '#platform/tenancy/scope'
 import { createUser } from '#identity/actions/create_user'
+import type User from '#identity/models/user'
+import { assignRole } from '#organizations/actions/assign_role'
+import { createTenant } from '#organizations/actions/create_tenant'
+import { COLLEAGUES } from '#administration/demo/colleagues'
+import { createDemoCourse } from '#administration/demo/create_demo_course'
+import { createDemoHistory } from '#administration/demo/create_demo_history'
 import { PEOPLE } from '#administration/demo/people'
+import { demoCourseSlugs, readDemoCourse } from '#administration/demo/read_demo_course'
 
-/** Both demo companies with their people, unless there is a tenant already. */
+const MONTHS_OF_HISTORY = 7
+
+/** Both demo companies with people, courses and months of history, unless there is a tenant already. */
 export async function createDemo() {
   if (await db.connection('system').from('tenants').first()) return
+  const now = clock.now()
+  clock.freeze(now.minus({ months: MONTHS_OF_HISTORY }))
+  try {
+    await createTenant(ACME, () => fillAcme(now))
+    await createTenant(GLOBEX, fillGlobex)
+  } finally {
+    clock.restore()
+  }
+}
 
-  await createTenant(
-    {
-      slug: 'acme',
-      name: 'Acme Manufacturing',
-      timezone: 'Europe/Berlin',
-      settings: { accent: '#2f4ea8' },
-    },
-    () => createPeople('acme')
-  )
-  await createTenant(
-    {
-      slug: 'globex',
-      name: 'Globex Health',
-      timezone: 'America/Los_Angeles',
-      settings: { accent: '#0f766e' },
-    },
-    () => createPeople('globex')
-  )
+const ACME = {
+  slug: 'acme',
+  name: 'Acme Manufacturing',
+  timezone: 'Europe/Berlin',
+  settings: { accent: '#2f4ea8' },
+}
+
+const GLOBEX = {
+  slug: 'globex',
+  name: 'Globex Health',
+  timezone: 'America/Los_Angeles',
+  settings: { accent: '#0f766e' },
+}
+
+async function fillAcme(now: DateTime) {
+  const people = await createPeople('acme')
+  for (const [firstName, lastName, department, jobTitle] of COLLEAGUES) {
+    const email = `${firstName}.${lastName}@acme.test`.normalize('NFD').replace(/[^\w.@-]/g, '')
+    const profile = { department, jobTitle }
+    people.set(
+      firstName,
+      await createPerson({
+        firstName,
+        lastName,
+        email,
+        timezone: 'Europe/Berlin',
+        profile,
+        roles: [],
+      })
+    )
+  }
+  await createCourses(people.get('Ada')!)
+  await createDemoHistory(people, now)
+}
+
+async function fillGlobex() {
+  await createPeople('globex')
+}
+
+async function createCourses(author: User) {
+  actAs({ userId: author.id, label: `${author.name} <${author.email}>` })
+  for (const slug of await demoCourseSlugs())
+    await createDemoCourse(await readDemoCourse(slug), author)
 }
 
 async function createPeople(tenant: 'acme' | 'globex') {
-  const ids = new Map<string, number>()
-  for (const { roles, manager, ...person } of PEOPLE[tenant]) {
-    const user = await createUser({
-      ...person,
-      password: 'Demo!2345',
-      profile: { ...person.profile, managerId: manager ? ids.get(manager) : null },
-    })
-    ids.set(person.firstName, user.id)
-    for (const role of ['learner', ...roles]) await assignRole(user.id, role)
+  const people = new Map<string, User>()
+  for (const { manager, ...person } of PEOPLE[tenant]) {
+    const managerId = manager ? people.get(manager)!.id : null
+    const profile = { ...person.profile, managerId }
+    people.set(person.firstName, await createPerson({ ...person, profile, password: 'Demo!2345' }))
   }
+  return people
+}
+
+async function createPerson({ roles, ...person }: (typeof PEOPLE)['acme'][number]) {
+  const user = await createUser(person)
+  for (const role of ['learner', ...roles]) await assignRole(user.id, role)
+  return user
 }

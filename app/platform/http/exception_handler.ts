@@ -14,12 +14,16 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: any, ctx: HttpContext) {
     failScope()
     if (NOT_FOUND.has(error?.code)) error.status = 404
+    if (error?.code === UNSTORABLE_TEXT) error.status = 400
     return super.handle(error, ctx)
   }
 }
 
 /** Unknown and forbidden look the same: no such row, or an identifier that cannot be one (22P02). */
 const NOT_FOUND = new Set(['E_ROW_NOT_FOUND', '22P02'])
+
+/** Text that no database can hold, such as a null character. */
+const UNSTORABLE_TEXT = '22021'
 
 /** A page in the person's language with the request id that is also in the log. */
 function renderStatus(ctx: HttpContext, status: number) {

@@ -51,16 +51,27 @@ export function newBoss() {
   })
 }
 
-/** A client that only sends, inside the transaction of the caller. */
+/** Sends inside the transaction of the caller; `startAfter` keeps the job back until then. */
 export async function sendInTransaction(name: string, data: object, startAfter?: Date) {
-  sender ??= new PgBoss({
-    // Only to look up the queue: the job itself goes through the transaction's connection.
-    db: fromKnex(db.connection('system').getWriteClient()),
+  const options = { db: currentTransaction() }
+  return client().send(name, data, startAfter ? { ...options, startAfter } : options)
+}
+
+/** The same for many jobs of one kind, in one statement. */
+export async function sendAllInTransaction(name: string, payloads: object[]) {
+  if (payloads.length === 0) return
+  const jobs = payloads.map((data) => ({ data }))
+  await client().insert(name, jobs, { db: currentTransaction() })
+}
+
+/** It looks queues up by itself: those questions too are asked in the caller's transaction. */
+const client = () =>
+  (sender ??= new PgBoss({
+    db: { executeSql: (text, values) => currentTransaction().executeSql(text, values) },
     schema: SCHEMA,
     migrate: false,
     supervise: false,
     schedule: false,
-  })
-  const options = { db: fromKnex((db.connection() as any).knexClient) }
-  return sender.send(name, data, startAfter ? { ...options, startAfter } : options)
-}
+  }))
+
+const currentTransaction = () => fromKnex((db.connection() as any).knexClient)

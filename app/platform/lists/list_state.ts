@@ -7,7 +7,7 @@ import type { ListState } from '~/ui/list/types'
  */
 export function readListState(definition: ListDefinition, query: Record<string, any>): ListState {
   return {
-    search: text(query.search).slice(0, 200),
+    search: text(query.search).replaceAll('\u0000', '').slice(0, 200),
     sort: knownSort(definition, text(query.sort)),
     filters: knownFilters(definition, query.filter),
     after: text(query.after) || null,

@@ -49,19 +49,25 @@ test.group('A tenant crawl', () => {
       .flat()
       .filter(({ pattern }) => pattern.includes(':') && !NOT_A_RECORD[pattern])
 
+    const ask = async (pattern: string, method: string, value: string) => {
+      const url = pattern.replace(/:\w+\??/g, encodeURIComponent(value))
+      const response = await client
+        .request(url, method)
+        .withCsrfToken()
+        .withSession(session)
+        .header('accept', 'application/json')
+        .redirects(0)
+      return response.status()
+    }
     const answers: string[] = []
     for (const { pattern, methods } of routes) {
+      const method = methods.find((name) => name !== 'HEAD')!
+      // A request that is refused for its form (422) tells nothing, if made-up ids get the same.
+      const unknown = await ask(pattern, method, crypto.randomUUID())
       for (const { table, value } of identifiers) {
-        const url = pattern.replace(/:\w+\??/g, encodeURIComponent(value))
-        const method = methods.find((name) => name !== 'HEAD')!
-        const response = await client
-          .request(url, method)
-          .withCsrfToken()
-          .withSession(session)
-          .header('accept', 'application/json')
-          .redirects(0)
-        if (response.status() !== 404)
-          answers.push(`${method} ${pattern} with ${table}: ${response.status()}`)
+        const status = await ask(pattern, method, value)
+        const tellsNothing = status === 404 || (status === 422 && unknown === 422)
+        if (!tellsNothing) answers.push(`${method} ${pattern} with ${table}: ${status}`)
       }
     }
 

@@ -1,0 +1,106 @@
+import path from 'node:path'
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import env from '#start/env'
+import { target } from '#config/database'
+import { readZip } from '#platform/files/read_zip'
+import { backedTables, foreignKeys, migrationNames } from '#administration/backup/catalogue'
+import type { Manifest } from '#administration/backup/write_backup'
+
+export class UnusableBackup extends Error {}
+
+type Archive = Awaited<ReturnType<typeof readZip>>
+
+/** A backup is our own file: larger than what a stranger may upload, and well compressed. */
+const LIMITS = { entries: 10_000_000, entryBytes: 1e13, totalBytes: 1e14, ratio: Infinity }
+
+/**
+ * Puts a backup into this database, replacing what is there, in one transaction:
+ * every entry is checked against its hash, every foreign key is checked at the end.
+ *
+ * @throws UnusableBackup when it was made by other migrations or an entry was changed
+ */
+export async function restoreBackup(file: string, { replace }: { replace: boolean }) {
+  const archive = await readZip(file, LIMITS)
+  const client = new pg.Client(target.owner)
+  await client.connect()
+  try {
+    await client.query('SET ROLE stoa_owner')
+    const manifest: Manifest = JSON.parse((await archive.read('manifest.json')).toString())
+    await assertFits(client, manifest, replace)
+    await client.query('BEGIN')
+    await fillTables(client, archive, manifest)
+    await writeFiles(archive, manifest)
+    await client.query('COMMIT')
+    return Object.keys(manifest.entries).length
+  } finally {
+    await client.end()
+    archive.close()
+  }
+}
+
+async function assertFits(client: pg.Client, manifest: Manifest, replace: boolean) {
+  const here = await migrationNames(client)
+  if (JSON.stringify(here) !== JSON.stringify(manifest.migrations)) {
+    throw new UnusableBackup(
+      'The backup was made by another version of Stoa. Restore it with that one.'
+    )
+  }
+  const { rows } = await client.query('SELECT 1 FROM tenants LIMIT 1')
+  if (rows.length > 0 && !replace) {
+    throw new UnusableBackup('There are tenants in this database. Say --replace to replace them.')
+  }
+}
+
+async function fillTables(client: pg.Client, archive: Archive, manifest: Manifest) {
+  const keys = await foreignKeys(client)
+  const tables = await backedTables(client)
+  for (const { table, name } of keys)
+    await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
+  await client.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`)
+  for (const { name, identity } of tables) {
+    const entry = `tables/${name}`
+    const { columns = [] } = manifest.entries[entry]
+    const into = client.query(copyFrom(`COPY ${name} (${columns.join(', ')}) FROM STDIN`))
+    await checked(archive, manifest, entry, into)
+    if (identity) await client.query(restartSql(name, identity))
+  }
+  for (const { table, name, definition } of keys) {
+    await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`)
+  }
+}
+
+const restartSql = (table: string, column: string) =>
+  `SELECT setval(pg_get_serial_sequence('${table}', '${column}'), coalesce((SELECT max(${column}) FROM ${table}), 0) + 1, false)`
+
+async function writeFiles(archive: Archive, manifest: Manifest) {
+  for (const entry of Object.keys(manifest.entries).filter((name) => name.startsWith('files/'))) {
+    const target = path.join(env.get('STOA_DATA'), entry)
+    await mkdir(path.dirname(target), { recursive: true })
+    await checked(archive, manifest, entry, createWriteStream(target))
+  }
+}
+
+async function checked(
+  archive: Archive,
+  manifest: Manifest,
+  entry: string,
+  into: NodeJS.WritableStream
+) {
+  const hash = createHash('sha256')
+  const through = new Transform({
+    transform(chunk, _encoding, done) {
+      hash.update(chunk)
+      done(null, chunk)
+    },
+  })
+  await pipeline(await archive.open(entry), through, into)
+  if (hash.digest('hex') !== manifest.entries[entry].sha256) {
+    throw new UnusableBackup(`${entry} is not what was backed up.`)
+  }
+}

@@ -1,0 +1,92 @@
+import path from 'node:path'
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { readdir, rename } from 'node:fs/promises'
+import { Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import pg from 'pg'
+import { ZipFile } from 'yazl'
+import { to as copyTo } from 'pg-copy-streams'
+import env from '#start/env'
+import { target } from '#config/database'
+import { backedTables, migrationNames } from '#administration/backup/catalogue'
+
+export type Manifest = {
+  format: 1
+  madeAt: string
+  migrations: string[]
+  /** SHA-256 and, for tables, columns, by entry of the archive. */
+  entries: Record<string, { sha256: string; columns?: string[] }>
+}
+
+/**
+ * Writes everything into one zip: all tables as of one moment, all files, and a
+ * manifest with a hash of each entry. The target appears only when it is whole.
+ *
+ * @returns how many tables and files it holds
+ */
+export async function writeBackup(file: string) {
+  const client = new pg.Client(target.owner)
+  await client.connect()
+  const zip = new ZipFile()
+  const written = pipeline(zip.outputStream, createWriteStream(`${file}.part`, { mode: 0o600 }))
+  try {
+    await client.query('SET ROLE stoa_owner')
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    const manifest: Manifest = {
+      format: 1,
+      madeAt: new Date().toISOString(),
+      migrations: await migrationNames(client),
+      entries: {},
+    }
+    const tables = await addTables(zip, client, manifest)
+    const files = await addFiles(zip, manifest)
+    await client.query('COMMIT')
+    zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), 'manifest.json')
+    zip.end()
+    await written
+    await rename(`${file}.part`, file)
+    return { tables, files }
+  } finally {
+    await client.end()
+  }
+}
+
+async function addTables(zip: ZipFile, client: pg.Client, manifest: Manifest) {
+  const tables = await backedTables(client)
+  for (const { name, columns } of tables) {
+    const rows = client.query(copyTo(`COPY (SELECT ${columns.join(', ')} FROM ${name}) TO STDOUT`))
+    const sha256 = await addHashed(zip, rows, `tables/${name}`)
+    manifest.entries[`tables/${name}`] = { sha256, columns }
+  }
+  return tables.length
+}
+
+async function addFiles(zip: ZipFile, manifest: Manifest) {
+  const root = path.join(env.get('STOA_DATA'), 'files')
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.part'))
+  for (const { parentPath, name } of files) {
+    const source = path.join(parentPath, name)
+    const entry = `files/${path.relative(root, source)}`
+    manifest.entries[entry] = { sha256: await addHashed(zip, createReadStream(source), entry) }
+  }
+  return files.length
+}
+
+/** Entries follow each other: a database connection copies one table at a time. */
+function addHashed(zip: ZipFile, source: NodeJS.ReadableStream, entry: string): Promise<string> {
+  const hash = createHash('sha256')
+  const through = new Transform({
+    transform(chunk, _encoding, done) {
+      hash.update(chunk)
+      done(null, chunk)
+    },
+  })
+  return new Promise((resolve, reject) => {
+    source.on('error', reject)
+    through.on('error', reject)
+    through.on('end', () => resolve(hash.digest('hex')))
+    zip.addReadStream(source.pipe(through), entry)
+  })
+}

@@ -1,0 +1,23 @@
+/** More people of Acme, so that lists look like a company: first name, last name, department, job title. */
+export const COLLEAGUES: [string, string, string, string][] = [
+  ['Aisha', 'Rahman', 'Warehouse', 'Picker'],
+  ['Bruno', 'Keller', 'Warehouse', 'Forklift driver'],
+  ['Chiara', 'Rossi', 'Warehouse', 'Dispatcher'],
+  ['Deniz', 'Yıldız', 'Warehouse', 'Forklift driver'],
+  ['Emil', 'Sørensen', 'Production', 'Machine operator'],
+  ['Farah', 'Haddad', 'Production', 'Line lead'],
+  ['Grzegorz', 'Nowak', 'Production', 'Machine operator'],
+  ['Hana', 'Nováková', 'Production', 'Quality inspector'],
+  ['Igor', 'Petrov', 'Production', 'Maintenance technician'],
+  ['Jonas', 'Brandt', 'Sales', 'Account manager'],
+  ['Katrin', 'Vogel', 'Sales', 'Account manager'],
+  ['Luis', 'Fernández', 'Sales', 'Sales lead'],
+  ['Mei', 'Tanaka', 'Sales', 'Inside sales'],
+  ['Nils', 'Holm', 'People', 'Recruiter'],
+  ['Olga', 'Ivanova', 'People', 'Payroll specialist'],
+  ['Pierre', 'Dubois', 'IT', 'Systems administrator'],
+  ['Quinn', 'O’Brien', 'IT', 'Support engineer'],
+  ['Ronja', 'Lindqvist', 'Operations', 'Planner'],
+  ['Samuel', 'Osei', 'Operations', 'Buyer'],
+  ['Teresa', 'Almeida', 'Operations', 'Logistics coordinator'],
+]

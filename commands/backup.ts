@@ -1,0 +1,16 @@
+import { args, BaseCommand } from '@adonisjs/core/ace'
+
+export default class Backup extends BaseCommand {
+  static commandName = 'backup'
+  static description = 'Write all data and files into one archive, as of one moment'
+  static options = { startApp: true }
+
+  @args.string({ description: 'Archive to write, such as stoa-2027-01-31.zip' })
+  declare file: string
+
+  async run() {
+    const { writeBackup } = await import('#administration/backup/write_backup')
+    const { tables, files } = await writeBackup(this.file)
+    this.logger.success(`${this.file}: ${tables} tables, ${files} files`)
+  }
+}
