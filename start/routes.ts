@@ -6,6 +6,7 @@ import '#platform/routes'
 import '#identity/routes'
 import '#learning/routes'
 import '#assessments/routes'
+import '#standards/gift_routes'
 import '#courses/catalog_routes'
 import '#reporting/routes'
 

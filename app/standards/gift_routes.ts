@@ -10,4 +10,6 @@ router
   })
   .use([...web(), access('questions.edit')])
 
-router.get('/banks/:bank/export.gift', [GiftImports, 'show']).use([...web(), access('questions.view')])
+router
+  .get('/banks/:bank/export.gift', [GiftImports, 'show'])
+  .use([...web(), access('questions.view')])

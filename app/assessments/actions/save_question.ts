@@ -32,7 +32,8 @@ export async function saveQuestion(
   if (!existing.$isPersisted || edited.text !== source.text) {
     const { text, html } = questionText(edited.text)
     // Gaps carry their own text; every other question needs one.
-    if (text === '' && edited.type !== 'fill_blank') throw new InvalidQuestion('text', 'missing')
+    if (text === '' && edited.type !== 'fill_blank')
+      throw new InvalidQuestion('question', 'missing')
     existing.merge({ questionText: text || gapText(data), questionHtml: html || null })
   }
   if (edited.explanation !== source.explanation) {
