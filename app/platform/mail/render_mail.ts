@@ -7,7 +7,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import env from '#start/env'
 import db from '#platform/db'
 
-export const MAIL_TEMPLATES = [
+const MAIL_TEMPLATES = [
   'password_reset',
   'enrolled',
   'due_changed',

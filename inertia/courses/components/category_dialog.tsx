@@ -31,7 +31,10 @@ export function CategoryDialog({ category, categories, onClose }: CategoryDialog
         action={category ? `/admin/categories/${category.id}` : '/admin/categories'}
         method={category ? 'put' : 'post'}
         guardsChanges={false}
-        transform={(data: Record<string, any>) => ({ ...data, parent: data.parent === TOP ? null : data.parent })}
+        transform={(data: Record<string, any>) => ({
+          ...data,
+          parent: data.parent === TOP ? null : data.parent,
+        })}
         onSuccess={onClose}
       >
         <TextField
