@@ -29,7 +29,7 @@ type Recipient = { name: string; locale: string; timezone: string }
 type Words = { subject: Template[]; body: Template[] }
 
 /** Subject, HTML and text of one mail. */
-export function renderMail(
+function renderMail(
   template: MailTemplate,
   recipient: Recipient,
   values: Record<string, unknown>
