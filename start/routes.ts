@@ -6,8 +6,11 @@ import '#platform/routes'
 import '#identity/routes'
 import '#learning/routes'
 import '#assessments/routes'
+import '#standards/gift_routes'
 import '#courses/catalog_routes'
 import '#reporting/routes'
+import '#standards/routes'
+import '#courses/routes'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])
 router.get('/health', () => ({ status: 'ok' })).use(access('public'))

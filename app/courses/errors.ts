@@ -17,3 +17,35 @@ export class CircularRule extends DomainError {
     super('courses.errors.circular_rule', { titles: titles.join(' → ') })
   }
 }
+
+/** `code` is a key below `rules.invalid`. */
+export class UnusableRule extends DomainError {
+  constructor(code: string) {
+    super(`rules.invalid.${code}`)
+  }
+}
+
+/** A text cannot be stored. `fault` is a key below `courses.errors.text`. */
+export class UnusableText extends DomainError {
+  constructor(fault: string) {
+    super(`courses.errors.text.${fault}`)
+  }
+}
+
+export class CategoryTaken extends DomainError {
+  constructor(name: string) {
+    super('courses.errors.category_taken', { name })
+  }
+}
+
+export class CategoryCircle extends DomainError {
+  constructor(name: string) {
+    super('courses.errors.category_circle', { name })
+  }
+}
+
+export class CategoryInUse extends DomainError {
+  constructor(name: string) {
+    super('courses.errors.category_in_use', { name })
+  }
+}

@@ -1,3 +1,4 @@
+import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -65,7 +66,7 @@ export const ENROLLMENT_COLUMNS = {
     avatarUrl: 'u.avatar_url',
     userId: 'u.uuid',
     title: 'c.title',
-    coverUrl: 'c.thumbnail_url',
+    cover: 'c.thumbnail_url',
     slug: 'c.slug',
     enrollment: 'e.id',
     courseId: 'e.course_id',
@@ -107,10 +108,10 @@ export const ENROLLMENT_COLUMNS = {
 
 /** A row of such a list; the reasons are there as words for a file and with links for the page. */
 export function toEnrollmentRow(raw: any, { i18n }: ListContext) {
-  const { name, email, avatarUrl, title, coverUrl, standing } = raw
+  const { name, email, avatarUrl, title, cover, standing } = raw
   return {
     person: { name, email, avatarUrl },
-    course: title && { title, coverUrl },
+    course: title && { title, coverUrl: coverUrl(cover) },
     standing: { value: standing, label: i18n.t(`learning.enrollment.${standing}`) },
     percent: raw.enrollment ? raw.percent : null,
     why: raw.reasons.map(({ text }: { text: string }) => text).join('; ') || null,
