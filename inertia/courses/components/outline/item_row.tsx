@@ -36,8 +36,8 @@ export function ItemRow({ item, module }: { item: TreeItem; module: TreeModule }
         onArm={drag.setArmed}
         onStep={(step) => move(itemStep(modules, item.lineageId, step))}
       />
-      <div className="flex min-w-0 grow flex-col gap-0.5 py-1">
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex min-w-0 grow flex-col gap-0.5">
+        <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1">
           <Icon
             name={item.kind === 'lesson' ? 'file-text' : 'clipboard'}
             className="text-ink-muted"
