@@ -197,3 +197,92 @@ export type AttemptResult = {
   mayStart: boolean
   attemptsLeft: number | null
 }
+
+/** One question of an imported file and what became of it. */
+export type ImportLine = {
+  line: number
+  title: string
+  type: QuestionTypeName | null
+  outcome: 'added' | 'updated' | 'unchanged' | 'repeated' | 'not_taken'
+  /** A message of the catalogues: why it was not taken. */
+  reason: string | null
+}
+
+export type ImportReport = { filename: string; at: string; lines: ImportLine[] }
+
+export type BankView = {
+  id: string
+  name: string
+  description: string | null
+  subject: string | null
+  isPublic: boolean
+  questionCount: number
+  can: { edit: boolean }
+}
+
+/** A question as its author edits it. */
+export type EditedQuestion = {
+  /** Null for a new one. */
+  id: string | null
+  type: QuestionTypeName
+  /** Markdown, or HTML for what was imported as such. */
+  text: string
+  explanation: string
+  points: number
+  difficulty: 'easy' | 'medium' | 'hard'
+  isRequired: boolean
+  data: { [name: string]: Json } | null
+}
+
+/** Where the editor saves to and goes back to. */
+export type EditorPlace = {
+  /** Name of the bank or the quiz. */
+  owner: string
+  kind: 'bank' | 'quiz'
+  back: string
+  action: string
+  crumbs: { label: string; href: string }[]
+}
+
+export type DraftQuestion = {
+  id: string
+  number: number
+  type: QuestionTypeName
+  text: string
+  points: number
+  difficulty: 'easy' | 'medium' | 'hard'
+  isRequired: boolean
+  /** The bank it was copied from. */
+  bank: string | null
+}
+
+export type QuizDraft = {
+  title: string
+  item: string
+  course: { title: string; slug: string }
+  path: string
+  questionCount: number
+  maxScore: number
+  passingScore: number | null
+  passingPercent: number | null
+}
+
+export type QuizSettingsView = {
+  title: string
+  instructions: string
+  passUnit: 'points' | 'percent'
+  passMark: number | null
+  timeLimit: number | null
+  maxAttempts: number
+  attemptDelay: number
+  mayImprove: boolean
+  paging: 'one' | 'all'
+  randomizeQuestions: boolean
+  randomizeAnswers: boolean
+  showResults: string
+  showCorrectAnswers: boolean
+  allowReview: boolean
+  availableFrom: string | null
+  availableUntil: string | null
+  zone: string
+}

@@ -23,3 +23,9 @@ export const PROGRESS_STATUSES = [
   'skipped',
 ] as const
 export type ProgressStatus = (typeof PROGRESS_STATUSES)[number]
+
+export const ENROLLMENT_TYPES = ['self', 'admin', 'manager', 'automatic', 'invitation'] as const
+export type EnrollmentType = (typeof ENROLLMENT_TYPES)[number]
+
+/** Days before a deadline from which on it is "due soon". */
+export const DUE_SOON_DAYS = 7

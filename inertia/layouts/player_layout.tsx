@@ -24,12 +24,14 @@ type PlayerLayoutProps = {
   actions?: ReactNode
   /** Under the content: previous and next. */
   footer?: ReactNode
+  /** Beside the content on wide screens, such as notes. */
+  aside?: ReactNode
   children: ReactNode
 }
 
 /** The frame of a course while it is taken: the outline beside it, and nothing that distracts. */
 export function PlayerLayout(props: PlayerLayoutProps) {
-  const { outline, footer, children } = props
+  const { outline, footer, aside, children } = props
   const { formatMessage } = useIntl()
   const [isOutlineShown, showOutline] = useRemembered('stoa.player.outline', true)
   return (
@@ -60,6 +62,7 @@ export function PlayerLayout(props: PlayerLayoutProps) {
             </footer>
           )}
         </div>
+        {aside}
       </div>
     </div>
   )

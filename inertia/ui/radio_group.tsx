@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components/RadioGroup'
 import { classNames } from '~/ui/class_names'
 import { useFieldError } from '~/ui/field_errors'
@@ -10,7 +11,9 @@ type RadioGroupProps = FieldProps & {
   defaultValue?: string
   onChange?: (value: string) => void
   /** Cards suit choices that need a sentence of explanation. */
-  look?: 'lines' | 'cards'
+  look?: 'lines' | 'cards' | 'rows'
+  /** For labels that are more than words. */
+  renderLabel?: (option: OptionItem) => ReactNode
 }
 
 const DOT =
@@ -18,13 +21,15 @@ const DOT =
 
 const LOOKS = {
   lines: 'group flex items-start gap-2.5 text-sm',
+  rows: 'group flex items-start gap-3 rounded-control border bg-surface px-4 py-3 text-[0.9375rem] transition-colors duration-100 hover:border-line-strong selected:border-accent selected:bg-accent-soft pointer-coarse:min-h-12',
   cards:
     'group flex items-start gap-2.5 rounded-card border bg-surface p-3 text-sm transition-colors duration-100 hover:border-line-strong selected:border-accent selected:bg-accent-soft',
 }
 
 /** Exactly one of a few choices, all of them in view. */
 export function RadioGroup(props: RadioGroupProps) {
-  const { label, hint, error, hideLabel, className, options, look = 'lines', ...field } = props
+  const { label, hint, error, hideLabel, className, ...rest } = props
+  const { options, look = 'lines', renderLabel, ...field } = rest
   const message = useFieldError(field.name, error)
   return (
     <AriaRadioGroup
@@ -46,8 +51,8 @@ export function RadioGroup(props: RadioGroupProps) {
               className={LOOKS[look]}
             >
               <span className={DOT} />
-              <span className="flex flex-col group-disabled:text-ink-faint">
-                {option.label}
+              <span className="flex min-w-0 flex-col group-disabled:text-ink-faint">
+                {renderLabel ? renderLabel(option) : option.label}
                 {option.description && (
                   <span className="text-[0.8125rem] text-ink-muted">{option.description}</span>
                 )}

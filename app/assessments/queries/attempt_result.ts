@@ -1,5 +1,6 @@
 import AssessmentResponse from '#assessments/models/assessment_response'
 import { attemptsOfQuiz } from '#assessments/queries/attempts_of_quiz'
+import { EMPTY } from '#assessments/queries/preview_of'
 import { paperOf, type PaperQuestion } from '#assessments/queries/paper_of'
 import { placeOfQuiz } from '#assessments/queries/place_of_quiz'
 import { releaseOf } from '#assessments/queries/release_of'
@@ -84,9 +85,6 @@ function resultQuestion(
     feedback: release.feedback ? (response?.feedback ?? null) : null,
   }
 }
-
-/** Fits every type: each reads only its own member. */
-const EMPTY = { chosen: [], answer: null, text: '', matches: {}, order: [], blanks: {}, files: [] }
 
 const withoutAnswer = (review: Review, isAnswered: boolean): Review =>
   isAnswered

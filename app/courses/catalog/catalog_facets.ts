@@ -1,7 +1,7 @@
 import db from '#platform/db'
 import { findableCourses } from '#courses/catalog/catalog_query'
 import { DIFFICULTY_LEVELS } from '#courses/enums'
-import type { CatalogState, Facet } from '#courses/types'
+import type { CatalogState, Facet } from '#courses/catalog/types'
 import type { CurrentUser } from '#identity/current_user'
 import type { I18n } from '@adonisjs/i18n'
 

@@ -5,7 +5,7 @@ import { currentTenantId } from '#platform/tenancy/scope'
 import { findableCourses, narrowed, RANK } from '#courses/catalog/catalog_query'
 import { catalogFacets } from '#courses/catalog/catalog_facets'
 import { coverUrl } from '#courses/cover_url'
-import type { CatalogPage, CatalogState, CourseCard } from '#courses/types'
+import type { CatalogPage, CatalogState, CourseCard } from '#courses/catalog/types'
 import type { CurrentUser } from '#identity/current_user'
 import type { I18n } from '@adonisjs/i18n'
 

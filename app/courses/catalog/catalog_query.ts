@@ -1,6 +1,6 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
-import type { CatalogState } from '#courses/types'
+import type { CatalogState } from '#courses/catalog/types'
 import type { CurrentUser } from '#identity/current_user'
 
 type Facets = Pick<CatalogState, 'category' | 'difficulty' | 'language'>

@@ -1,5 +1,5 @@
 import { DIFFICULTY_LEVELS } from '#courses/enums'
-import type { CatalogState } from '#courses/types'
+import type { CatalogState } from '#courses/catalog/types'
 
 /** What is looked for, as the address says it; what it cannot mean is left out. */
 export function readCatalogState(query: Record<string, unknown>): CatalogState {

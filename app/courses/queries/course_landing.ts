@@ -5,7 +5,7 @@ import CourseVersion from '#courses/models/course_version'
 import { courseTree, type TreeItem } from '#courses/queries/course_tree'
 import { coverUrl } from '#courses/cover_url'
 import type Course from '#courses/models/course'
-import type { CourseLanding, LandingItem } from '#courses/types'
+import type { CourseLanding, LandingItem } from '#courses/catalog/types'
 
 /** Everything that the page of a course shows, from its current version. */
 export async function courseLanding(course: Course): Promise<CourseLanding> {

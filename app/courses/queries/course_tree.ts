@@ -45,37 +45,55 @@ export async function courseTree(
   courseId: number,
   versionId: number | null
 ): Promise<TreeModule[]> {
-  const bindings = { tenant: currentTenantId(), course: courseId, version: versionId }
-  const modules = (await db.rawQuery(MODULES, bindings)).rows as Omit<TreeModule, 'items'>[]
-  const items = (await db.rawQuery(ITEMS, bindings)).rows as TreeItem[]
-  return modules.map((module) => ({
-    ...module,
-    items: items.filter((item) => item.moduleId === module.id),
-  }))
+  const { modules, items } = await readTrees(OF_COURSE, { course: courseId, version: versionId })
+  return withItems(modules, items)
 }
 
-const OF_VERSION = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
-  AND m.course_version_id IS NOT DISTINCT FROM :version::bigint`
+/** The outlines of many published versions, by version. Two queries. */
+export async function treesOfVersions(versionIds: number[]): Promise<Map<number, TreeModule[]>> {
+  const ids = [...new Set(versionIds)]
+  const { modules, items } = await readTrees(OF_VERSIONS, { versions: `{${ids.join(',')}}` })
+  const tree = Map.groupBy(withItems(modules, items), ({ versionId }) => versionId)
+  return new Map(ids.map((id) => [id, tree.get(id) ?? []]))
+}
 
-const MODULES = `
-SELECT m.id, m.uuid, m.lineage_id AS "lineageId", m.title, m.description, m.sort_order AS "sortOrder",
-  m.is_required AS "isRequired", m.is_active AS "isActive", m.unlock_conditions AS "unlockConditions",
-  m.completion_criteria AS "completionCriteria"
-FROM course_modules m WHERE ${OF_VERSION}
-ORDER BY m.sort_order, m.id LIMIT 1000`
+type ModuleRow = Omit<TreeModule, 'items'> & { versionId: number }
+
+async function readTrees(where: string, bindings: object) {
+  const values = { tenant: currentTenantId(), ...bindings }
+  const modules = (await db.rawQuery(MODULES(where), values)).rows as ModuleRow[]
+  const items = (await db.rawQuery(ITEMS(where), values)).rows as TreeItem[]
+  return { modules, items }
+}
+
+function withItems(modules: ModuleRow[], items: TreeItem[]) {
+  const byModule = Map.groupBy(items, ({ moduleId }) => moduleId)
+  return modules.map((module) => ({ ...module, items: byModule.get(module.id) ?? [] }))
+}
+
+const OF_COURSE = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
+  AND m.course_version_id IS NOT DISTINCT FROM :version::bigint`
+const OF_VERSIONS = `m.tenant_id = :tenant AND m.course_version_id = ANY(:versions::bigint[]) AND m.deleted_at IS NULL`
+
+const MODULES = (where: string) => `
+SELECT m.id, m.uuid, m.lineage_id AS "lineageId", m.course_version_id AS "versionId", m.title, m.description,
+  m.sort_order AS "sortOrder", m.is_required AS "isRequired", m.is_active AS "isActive",
+  m.unlock_conditions AS "unlockConditions", m.completion_criteria AS "completionCriteria"
+FROM course_modules m WHERE ${where}
+ORDER BY m.sort_order, m.id LIMIT 20000`
 
 const SHARED = `i.id, i.lineage_id AS "lineageId", i.module_id AS "moduleId", i.title,
   i.sort_order AS "sortOrder", i.is_required AS "isRequired", i.is_active AS "isActive",
   i.unlock_conditions AS "unlockConditions", i.completion_criteria AS "completionCriteria"`
 
-const ITEMS = `
+const ITEMS = (where: string) => `
 SELECT * FROM (
   SELECT 'lesson' AS kind, ${SHARED}, NULL AS "activityType", i.estimated_duration AS "estimatedMinutes",
     i.is_preview AS "isPreview"
   FROM course_modules m JOIN course_lessons i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
-  WHERE ${OF_VERSION}
+  WHERE ${where}
   UNION ALL
   SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false
   FROM course_modules m JOIN course_activities i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
-  WHERE ${OF_VERSION}
-) items ORDER BY "sortOrder", kind DESC, id LIMIT 5000`
+  WHERE ${where}
+) items ORDER BY "sortOrder", kind DESC, id LIMIT 50000`

@@ -58,7 +58,11 @@ function evidenceOf({ completion, modules }: OutlineState) {
   )
   return completion.criteria.map(({ key, params, met, at }) => ({
     key,
-    params: { ...params, title: titles.get(String(params.item)) ?? null },
+    params: {
+      ...params,
+      title: titles.get(String(params.item)) ?? null,
+      titles: [params.items ?? []].flat().map((item) => titles.get(String(item)) ?? '–'),
+    },
     met,
     at: at ?? null,
   }))

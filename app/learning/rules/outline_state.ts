@@ -15,6 +15,7 @@ export type ProgressFacts = {
   percent: number | null
   timeSpentSeconds: number
   completedAt: Date | null
+  lastAccessedAt: Date | null
 }
 
 export type Lock = {

@@ -33,15 +33,39 @@ function startBuffer(scope: TenantScope) {
   pending.set(scope, rows)
   scope.client.beforeCommit(async () => {
     pending.delete(scope)
-    for (let start = 0; start < rows.length; start += 500) {
-      await scope.client
-        .insertQuery()
-        .table('audit_logs')
-        .multiInsert(rows.slice(start, start + 500))
+    for (let start = 0; start < rows.length; start += 1000) {
+      await scope.client.rawQuery(INSERT, [JSON.stringify(rows.slice(start, start + 1000))])
     }
   })
   return rows
 }
+
+const COLUMNS: Record<string, string> = {
+  tenant_id: 'bigint',
+  uuid: 'uuid',
+  user_id: 'bigint',
+  actor_label: 'text',
+  action: 'text',
+  resource_type: 'text',
+  resource_id: 'bigint',
+  description: 'text',
+  old_values: 'jsonb',
+  new_values: 'jsonb',
+  metadata: 'jsonb',
+  category: 'text',
+  severity: 'text',
+  ip_address: 'inet',
+  user_agent: 'text',
+  session_id: 'text',
+  request_id: 'text',
+  created_at: 'timestamptz',
+}
+const names = Object.keys(COLUMNS).join(', ')
+const types = Object.entries(COLUMNS).map((column) => column.join(' '))
+
+/** One parameter for all rows: thousands of placeholders cost more to build than to run. */
+const INSERT = `INSERT INTO audit_logs (${names})
+SELECT ${names} FROM jsonb_to_recordset(?::jsonb) AS entry (${types.join(', ')})`
 
 function toRow(entry: AuditEntry, { tenantId, actor }: TenantScope) {
   return {
@@ -53,9 +77,9 @@ function toRow(entry: AuditEntry, { tenantId, actor }: TenantScope) {
     resource_type: entry.resourceType ?? null,
     resource_id: entry.resourceId ?? null,
     description: entry.description ?? null,
-    old_values: entry.oldValues ? JSON.stringify(entry.oldValues) : null,
-    new_values: entry.newValues ? JSON.stringify(entry.newValues) : null,
-    metadata: entry.metadata ? JSON.stringify(entry.metadata) : null,
+    old_values: entry.oldValues ?? null,
+    new_values: entry.newValues ?? null,
+    metadata: entry.metadata ?? null,
     category: entry.category ?? 'data_change',
     severity: entry.severity ?? 'low',
     ip_address: actor.ip ?? null,

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import db from '#platform/db'
 import { currentScope } from '#platform/tenancy/scope'
-import { sendInTransaction } from '#platform/jobs/boss'
+import { sendAllInTransaction, sendInTransaction } from '#platform/jobs/boss'
 import type { Job } from '#platform/jobs/define_job'
 
 /**
@@ -30,4 +30,13 @@ export async function enqueue<Payload extends object>(
   }
   await sendInTransaction(job.name, { tenantId, actor, run, payload }, startAfter)
   return run
+}
+
+/** Many jobs of one kind that nobody watches, in one statement. */
+export async function enqueueAll<Payload extends object>(job: Job<Payload>, payloads: Payload[]) {
+  const { tenantId, actor } = currentScope()
+  await sendAllInTransaction(
+    job.name,
+    payloads.map((payload) => ({ tenantId, actor, run: null, payload }))
+  )
 }

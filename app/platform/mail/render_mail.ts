@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { readFile } from 'node:fs/promises'
-import { Liquid } from 'liquidjs'
+import { Liquid, type Template } from 'liquidjs'
 import { DateTime } from 'luxon'
 import app from '@adonisjs/core/services/app'
 import i18nManager from '@adonisjs/i18n/services/main'
@@ -26,31 +26,46 @@ const engine = new Liquid({
 })
 
 type Recipient = { name: string; locale: string; timezone: string }
+type Words = { subject: Template[]; body: Template[] }
 
-/**
- * Subject, HTML and text of a mail. A tenant's own template (`email_templates`,
- * newest active version in the language) beats the shipped words.
- */
-export async function renderMail(
+/** Subject, HTML and text of one mail. */
+export function renderMail(
   template: MailTemplate,
   recipient: Recipient,
   values: Record<string, unknown>
 ) {
-  const { subject, body } =
-    (await ownTemplate(template, recipient.locale)) ?? (await shipped(template, recipient.locale))
-  const shown = {
-    ...values,
-    ...datesInZone(values, recipient),
-    name: recipient.name,
-    app_url: env.get('APP_URL'),
+  return mailRenderer(template)(recipient, values)
+}
+
+/**
+ * Renders one template for many people: its words are read once per language. A
+ * tenant's own template (`email_templates`, newest active version in the language)
+ * beats the shipped words.
+ */
+export function mailRenderer(template: MailTemplate) {
+  const byLanguage = new Map<string, Promise<Words>>()
+  return async (recipient: Recipient, values: Record<string, unknown>) => {
+    const { locale } = recipient
+    if (!byLanguage.has(locale)) byLanguage.set(locale, wordsOf(template, locale))
+    const { subject, body } = await byLanguage.get(locale)!
+    const shown = {
+      ...values,
+      ...datesInZone(values, recipient),
+      name: recipient.name,
+      app_url: env.get('APP_URL'),
+    }
+    const paragraphs = engine.renderSync(body, shown) as string
+    return {
+      subject: decode(engine.renderSync(subject, shown) as string),
+      text: decode(paragraphs),
+      html: layout(paragraphs, locale),
+    }
   }
-  const render = (source: string) => engine.parseAndRender(source, shown) as Promise<string>
-  const paragraphs = await render(body)
-  return {
-    subject: decode(await render(subject)),
-    text: decode(paragraphs),
-    html: layout(paragraphs, recipient.locale),
-  }
+}
+
+async function wordsOf(template: MailTemplate, locale: string): Promise<Words> {
+  const words = (await ownTemplate(template, locale)) ?? (await shipped(template, locale))
+  return { subject: engine.parse(words.subject), body: engine.parse(words.body) }
 }
 
 async function ownTemplate(slug: string, language: string) {

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { CatalogState, Facet } from '#courses/types'
+import type { CatalogState, Facet } from '#courses/catalog/types'
 import { Checkbox } from '~/ui/checkbox'
 
 type CatalogFacetsProps = {

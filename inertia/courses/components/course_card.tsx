@@ -1,6 +1,6 @@
 import { Link } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
-import type { CourseCard as Card } from '#courses/types'
+import type { CourseCard as Card } from '#courses/catalog/types'
 import { CourseFacts } from '~/courses/components/course_facts'
 import { Badge } from '~/ui/badge'
 import { CourseCover } from '~/ui/course_cover'

@@ -1,6 +1,6 @@
 import { Link } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
-import type { CourseLanding, LandingItem } from '#courses/types'
+import type { CourseLanding, LandingItem } from '#courses/catalog/types'
 import { Badge } from '~/ui/badge'
 import { DurationText } from '~/ui/duration_text'
 import { Icon } from '~/ui/icon'

@@ -1,6 +1,6 @@
 import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
-import type { CatalogPage, CatalogState } from '#courses/types'
+import type { CatalogPage, CatalogState } from '#courses/catalog/types'
 import { CatalogFacets } from '~/courses/components/catalog_facets'
 import { CourseCard } from '~/courses/components/course_card'
 import { Button } from '~/ui/button'

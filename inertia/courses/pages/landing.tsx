@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl'
 import type { LandingAction } from '#courses/landing_parts'
-import type { CourseLanding } from '#courses/types'
+import type { CourseLanding } from '#courses/catalog/types'
 import { LandingActionCard } from '~/courses/components/landing_action_card'
 import { LandingOutline } from '~/courses/components/landing_outline'
 import { CourseCover } from '~/ui/course_cover'

@@ -1,0 +1,61 @@
+import db from '#platform/db'
+import { QUESTION_TYPES } from '#assessments/questions/types'
+import { QUESTION_DIFFICULTIES } from '#assessments/enums'
+import { defineList, type FilterDefinition } from '#platform/lists/define_list'
+import { currentTenantId } from '#platform/tenancy/scope'
+
+export const questionColumns = [
+  { key: 'text', kind: 'text' as const, sql: 'left(q.question_text, 200)', primary: true },
+  { key: 'type', kind: 'text' as const, sql: 'q.question_type' },
+  { key: 'difficulty', kind: 'text' as const, sql: 'q.difficulty_level' },
+  { key: 'points', kind: 'number' as const, sql: 'q.points' },
+  { key: 'updatedAt', kind: 'datetime' as const, sql: 'q.updated_at' },
+]
+
+export const questionFilters: FilterDefinition[] = [
+  {
+    key: 'type',
+    kind: 'choice',
+    options: QUESTION_TYPES,
+    where: (query, values) => query.whereIn('q.question_type', values),
+  },
+  {
+    key: 'difficulty',
+    kind: 'choice',
+    options: QUESTION_DIFFICULTIES,
+    where: (query, values) => query.whereIn('q.difficulty_level', values),
+  },
+]
+
+export const searchQuestions = (query: any, words: string) =>
+  query.whereILike('q.question_text', `%${words.replace(/[\\%_]/g, '\\$&')}%`)
+
+/** The questions of one bank. */
+export const bankQuestionsList = defineList({
+  name: 'bank_questions',
+  labels: 'assessments.questions',
+  permission: 'questions.view',
+  path: ({ params }) => `/banks/${params.bank}`,
+  key: 'q.id',
+  id: 'q.uuid',
+  from: ({ params }) =>
+    db
+      .from('assessment_questions as q')
+      .joinRaw('JOIN question_banks b ON b.tenant_id = q.tenant_id AND b.id = q.question_bank_id')
+      .where('q.tenant_id', currentTenantId())
+      .whereNull('q.deleted_at')
+      .whereRaw('b.uuid = ?', [params.bank ?? null]),
+  columns: [
+    ...questionColumns,
+    { key: 'position', kind: 'number', sql: 'q.sort_order', hidden: true },
+  ],
+  extra: { bank: 'b.uuid' },
+  filters: questionFilters,
+  search: searchQuestions,
+  defaultSort: 'position',
+  toRow: ({ id, bank, type, difficulty }, { i18n }) => ({
+    type: i18n.t(`assessments.types.${type}`),
+    difficulty: i18n.t(`assessments.questions.filters.difficulty.${difficulty}`),
+    href: `/banks/${bank}/questions/${id}`,
+  }),
+})

@@ -1,0 +1,61 @@
+import db from '#platform/db'
+import { defineList } from '#platform/lists/define_list'
+import { currentTenantId } from '#platform/tenancy/scope'
+
+/** Question banks of one's part of the company, and those that are shared with everybody. */
+export const banksList = defineList({
+  name: 'banks',
+  labels: 'assessments.banks',
+  permission: 'questions.view',
+  path: () => '/banks',
+  key: 'b.id',
+  id: 'b.uuid',
+  from: ({ me }) => {
+    const branches = me.grants.organizationsFor('questions.view')
+    return db
+      .from('question_banks as b')
+      .joinRaw('JOIN users u ON u.tenant_id = b.tenant_id AND u.id = b.created_by')
+      .where('b.tenant_id', currentTenantId())
+      .whereNull('b.deleted_at')
+      .if(branches !== null, (query) =>
+        query.where((either) =>
+          either.whereIn('b.organization_id', branches!).orWhere('b.is_public', true)
+        )
+      )
+  },
+  columns: [
+    { key: 'name', kind: 'text', sql: 'b.name', primary: true },
+    { key: 'subject', kind: 'text', sql: 'b.subject' },
+    { key: 'questions', kind: 'number', sql: 'b.question_count' },
+    {
+      key: 'owner',
+      kind: 'text',
+      sql: `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`,
+    },
+    { key: 'updatedAt', kind: 'datetime', sql: 'b.updated_at' },
+    { key: 'shared', kind: 'boolean', sql: 'b.is_public', hidden: true },
+  ],
+  filters: [
+    {
+      key: 'subject',
+      kind: 'choice',
+      options: subjects,
+      where: (query, values) => query.whereIn('b.subject', values),
+    },
+  ],
+  search: (query, words) => query.whereILike('b.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+  defaultSort: 'name',
+  toRow: ({ id }) => ({ href: `/banks/${id}` }),
+})
+
+async function subjects() {
+  const rows = await db
+    .from('question_banks')
+    .where('tenant_id', currentTenantId())
+    .whereNull('deleted_at')
+    .whereNotNull('subject')
+    .distinct('subject')
+    .orderBy('subject')
+    .limit(200)
+  return rows.map(({ subject }) => ({ value: subject, label: subject }))
+}

@@ -1,0 +1,66 @@
+import db from '#platform/db'
+import {
+  questionColumns,
+  questionFilters,
+  searchQuestions,
+} from '#assessments/lists/bank_questions_list'
+import { defineList, type ListContext } from '#platform/lists/define_list'
+import { currentTenantId } from '#platform/tenancy/scope'
+
+/** Questions of all banks one may use, for adding them to a quiz. */
+export const pickableQuestionsList = defineList({
+  name: 'pickable_questions',
+  labels: 'assessments.questions',
+  permission: 'questions.view',
+  path: ({ params }) => `/studio/${params.course}/quiz/${params.activity}/add`,
+  key: 'q.id',
+  id: 'q.uuid',
+  from: (ctx) =>
+    db
+      .from('assessment_questions as q')
+      .joinRaw('JOIN question_banks b ON b.tenant_id = q.tenant_id AND b.id = q.question_bank_id')
+      .where('q.tenant_id', currentTenantId())
+      .whereNull('q.deleted_at')
+      .whereNull('b.deleted_at')
+      .if(branchesOf(ctx) !== null, (query) =>
+        query.where((either) =>
+          either.whereIn('b.organization_id', branchesOf(ctx)!).orWhere('b.is_public', true)
+        )
+      ),
+  columns: [...questionColumns, { key: 'bank', kind: 'text', sql: 'b.name' }],
+  filters: [
+    {
+      key: 'bank',
+      kind: 'choice',
+      options: banks,
+      where: (query, values) => query.whereIn('b.uuid', values),
+    },
+    ...questionFilters,
+  ],
+  search: searchQuestions,
+  defaultSort: 'bank',
+  toRow: ({ type, difficulty }, { i18n }) => ({
+    type: i18n.t(`assessments.types.${type}`),
+    difficulty: i18n.t(`assessments.questions.filters.difficulty.${difficulty}`),
+  }),
+  bulk: [{ key: 'add' }],
+})
+
+const branchesOf = ({ me }: ListContext) => me.grants.organizationsFor('questions.view')
+
+async function banks(ctx: ListContext) {
+  const rows = await db
+    .from('question_banks')
+    .where('tenant_id', currentTenantId())
+    .whereNull('deleted_at')
+    .where('question_count', '>', 0)
+    .if(branchesOf(ctx) !== null, (query) =>
+      query.where((either) =>
+        either.whereIn('organization_id', branchesOf(ctx)!).orWhere('is_public', true)
+      )
+    )
+    .orderBy('name')
+    .limit(200)
+    .select('uuid', 'name')
+  return rows.map(({ uuid, name }) => ({ value: uuid, label: name }))
+}

@@ -1,0 +1,74 @@
+import { useIntl } from 'react-intl'
+import type { Answer } from '~/assessments/taking/answer_sender'
+import type { QuestionView } from '#assessments/types'
+import { classNames } from '~/ui/class_names'
+import { Icon } from '~/ui/icon'
+import type { IconName } from '~/ui/icons'
+
+type QuestionNavigatorProps = {
+  questions: QuestionView[]
+  answers: Record<string, Answer>
+  current: string | null
+  onGo: (id: string) => void
+}
+
+type State = 'answered' | 'flagged' | 'open'
+
+const LOOKS: Record<State, { icon: IconName; className: string }> = {
+  answered: { icon: 'check', className: 'border-success/40 bg-success-soft text-success' },
+  flagged: { icon: 'flag', className: 'border-warning/40 bg-warning-soft text-warning' },
+  open: { icon: 'circle', className: 'border-line-strong/50 bg-surface text-ink-muted' },
+}
+
+/** All questions at a glance; colour and symbol say the same. */
+export function QuestionNavigator({ questions, answers, current, onGo }: QuestionNavigatorProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <nav aria-label={formatMessage({ id: 'assessments.taking.questions' })}>
+      <ol className="grid grid-cols-[repeat(auto-fill,minmax(2.75rem,1fr))] gap-2">
+        {questions.map(({ id, number }) => {
+          const state = stateOf(answers[id])
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                onClick={() => onGo(id)}
+                aria-current={id === current ? 'step' : undefined}
+                aria-label={formatMessage(
+                  { id: `assessments.taking.navigator_${state}` },
+                  { number }
+                )}
+                className={classNames(
+                  'flex h-11 w-full flex-col items-center justify-center rounded-control border text-sm font-semibold tabular-nums hover:border-ink-muted',
+                  LOOKS[state].className,
+                  id === current && 'ring-2 ring-accent'
+                )}
+              >
+                {number}
+                <Icon name={LOOKS[state].icon} size="sm" className="size-3" />
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 pt-3 text-xs text-ink-muted">
+        {(Object.keys(LOOKS) as State[]).map((state) => (
+          <li key={state} className="inline-flex items-center gap-1.5">
+            <Icon name={LOOKS[state].icon} size="sm" />
+            {formatMessage(
+              { id: `assessments.taking.legend_${state}` },
+              { count: questions.filter(({ id }) => stateOf(answers[id]) === state).length }
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export const isAnswered = (answer: Answer | undefined) => (answer?.response ?? null) !== null
+
+function stateOf(answer: Answer | undefined): State {
+  if (answer?.flagged) return 'flagged'
+  return isAnswered(answer) ? 'answered' : 'open'
+}
