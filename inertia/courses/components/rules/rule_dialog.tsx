@@ -40,7 +40,9 @@ export function RuleDialog({ title, condition, path, onClose, ...names }: RuleDi
         preserveScroll: true,
         preserveState: true,
         onSuccess: ({ props }) => {
-          const refusal = (props as unknown as SharedProps).flash.find(({ kind }) => kind === 'error')
+          const refusal = (props as unknown as SharedProps).flash.find(
+            ({ kind }) => kind === 'error'
+          )
           if (refusal) setProblem(refusal.message)
           else onClose()
         },
