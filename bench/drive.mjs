@@ -18,6 +18,7 @@ export async function drive({ build, data, port, seconds }) {
   const cluster = await acquireCluster(path.join(data, 'postgres'))
   const server = await startServer(build, port)
   const bare = await startBare(cluster)
+  process.on('exit', () => [server, bare].forEach(({ process: child }) => child.kill()))
   try {
     const learners = await signInAll(port)
     const admin = new Session(port)
@@ -184,9 +185,17 @@ async function bareRateOf(bare, queries, seconds) {
   return (count * 1000) / (performance.now() - started)
 }
 
+const ANSWERS = { usage: 'usage', recorded: 'recorded' }
+
+/** The server also sends messages of its own: only the answer to this question counts. */
 function ask(child, question) {
   return new Promise((resolve) => {
-    child.once('message', resolve)
+    const listen = (message) => {
+      if (!message?.[ANSWERS[question]]) return
+      child.off('message', listen)
+      resolve(message)
+    }
+    child.on('message', listen)
     child.send({ ask: question })
   })
 }

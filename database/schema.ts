@@ -828,8 +828,54 @@ export class CourseEnrollmentSchema extends BaseModel {
   declare withdrawnAt: DateTime | null
 }
 
+export class CourseImportEntrySchema extends BaseModel {
+  static $columns = ['id', 'importId', 'lineageId', 'notes', 'outcome', 'path', 'reason', 'tenantId', 'title'] as const
+  $columns = CourseImportEntrySchema.$columns
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare importId: number
+  @column()
+  declare lineageId: string | null
+  @jsonColumn()
+  declare notes: any
+  @column()
+  declare outcome: string
+  @column()
+  declare path: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare title: string | null
+}
+
+export class CourseImportSchema extends BaseModel {
+  static $columns = ['courseId', 'createdAt', 'createdBy', 'fileHash', 'fileName', 'id', 'tenantId', 'updatedAt', 'uuid'] as const
+  $columns = CourseImportSchema.$columns
+  @column()
+  declare courseId: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: number | null
+  @column()
+  declare fileHash: string
+  @column()
+  declare fileName: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare uuid: string
+}
+
 export class CourseLessonSchema extends BaseModel {
-  static $columns = ['completionCriteria', 'content', 'contentMetadata', 'contentType', 'contentUrl', 'createdAt', 'deletedAt', 'description', 'estimatedDuration', 'id', 'isActive', 'isPreview', 'isRequired', 'lineageId', 'moduleId', 'notes', 'resources', 'revision', 'sortOrder', 'tenantId', 'title', 'unlockConditions', 'updatedAt', 'uuid'] as const
+  static $columns = ['completionCriteria', 'content', 'contentMetadata', 'contentType', 'contentUrl', 'createdAt', 'deletedAt', 'description', 'estimatedDuration', 'id', 'isActive', 'isPreview', 'isRequired', 'lineageId', 'moduleId', 'notes', 'resources', 'revision', 'sortOrder', 'tenantId', 'title', 'unlockConditions', 'updatedAt', 'updatedBy', 'uuid'] as const
   $columns = CourseLessonSchema.$columns
   @jsonColumn()
   declare completionCriteria: any | null
@@ -877,6 +923,8 @@ export class CourseLessonSchema extends BaseModel {
   declare unlockConditions: any | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
+  @column()
+  declare updatedBy: number | null
   @column()
   declare uuid: string
 }

@@ -1,3 +1,4 @@
 /** Every job there is: importing its file registers it. */
 import '#platform/mail/jobs/deliver_mail'
+import '#standards/jobs/import_course'
 import '#assessments/jobs/hand_in_expired_attempt'

@@ -9,6 +9,8 @@ import '#assessments/routes'
 import '#standards/gift_routes'
 import '#courses/catalog_routes'
 import '#reporting/routes'
+import '#standards/routes'
+import '#courses/routes'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])
 router.get('/health', () => ({ status: 'ok' })).use(access('public'))

@@ -17,3 +17,17 @@ export class CircularRule extends DomainError {
     super('courses.errors.circular_rule', { titles: titles.join(' → ') })
   }
 }
+
+/** `code` is a key below `rules.invalid`. */
+export class UnusableRule extends DomainError {
+  constructor(code: string) {
+    super(`rules.invalid.${code}`)
+  }
+}
+
+/** A text cannot be stored. `fault` is a key below `courses.errors.text`. */
+export class UnusableText extends DomainError {
+  constructor(fault: string) {
+    super(`courses.errors.text.${fault}`)
+  }
+}

@@ -1,4 +1,6 @@
-import type { ProgressStatus } from '#learning/enums'
+import type { EnrollmentStatus, ProgressStatus } from '#learning/enums'
+import type { CertificateStatus } from '#learning/rules/certificate_status'
+import type { Urgency } from '#learning/rules/urgency'
 
 /** Why something is not open or not done, in the reader's words. */
 export type Reason = {
@@ -91,4 +93,73 @@ export type LessonPage = LessonView & {
   resume: Resume | null
   isBookmarked: boolean
   note: { text: string; savedAt: string } | null
+}
+
+export type CourseFace = { title: string; slug: string; coverUrl: string | null }
+
+/** One line of the list of what to do. */
+export type ToDo = {
+  /** Uuid of the enrollment, or number of the certificate to renew. */
+  id: string
+  urgency: Urgency
+  course: CourseFace
+  /** 0–100, of what is required. */
+  percent: number
+  required: { done: number; total: number }
+  dueAt: string | null
+  lastAccessedAt: string | null
+  button: { kind: 'begin' | 'continue' | 'renew'; href: string }
+  /** Where it comes from and by when, in words. */
+  why: string[]
+  missing: Reason[]
+  /** Chosen by themselves, so theirs to leave. */
+  canLeave: boolean
+}
+
+export type ContinueCard = {
+  course: CourseFace
+  module: string
+  item: string
+  minutes: number | null
+  percent: number
+  href: string
+}
+
+/** A cycle that is over. */
+export type PastCycle = {
+  id: string
+  course: CourseFace
+  cycle: number
+  status: EnrollmentStatus
+  enrolledAt: string
+  /** When it was completed, left or ended. */
+  endedAt: string | null
+  grade: number | null
+  reason: string | null
+  certificate: { serial: string; status: CertificateStatus; pdfHref: string | null } | null
+  /** Nothing newer of this course is open, so it can be taken again. */
+  canRepeat: boolean
+}
+
+export type MarkFilters = {
+  kind: 'notes' | 'bookmarks'
+  search: string
+  /** Slug, null for all courses. */
+  course: string | null
+  /** ISO instant: only what is older. */
+  before: string | null
+}
+
+/** A note or a bookmark. */
+export type MyMark = {
+  id: string
+  course: string
+  /** Of the lesson. */
+  title: string
+  /** Of a note. */
+  text: string | null
+  at: string
+  href: string
+  /** Whether the item is still part of the version they are in. */
+  isThere: boolean
 }

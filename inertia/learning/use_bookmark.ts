@@ -13,13 +13,9 @@ export function useBookmark(itemHref: string, initial: boolean) {
     const wanted = !isBookmarked
     setBookmarked(wanted)
     const answer = await sendJson(wanted ? 'POST' : 'DELETE', `${itemHref}/bookmark`)
-    const isDone = answer?.status === 200
-    if (!isDone) setBookmarked(!wanted)
-    const outcome = isDone ? (wanted ? 'set' : 'removed') : 'failed'
-    showToast({
-      kind: isDone ? 'success' : 'error',
-      message: formatMessage({ id: `learning.bookmark.${outcome}` }),
-    })
+    if (answer?.status === 200) return
+    setBookmarked(!wanted)
+    showToast({ kind: 'error', message: formatMessage({ id: 'learning.bookmark.failed' }) })
   }
 
   return { isBookmarked, toggle: () => void toggle() }

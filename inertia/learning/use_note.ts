@@ -114,8 +114,7 @@ function readKept(key: string): Unsaved | null {
   }
 }
 
-const keep = (key: string, note: Unsaved) =>
-  window.localStorage.setItem(key, JSON.stringify(note))
+const keep = (key: string, note: Unsaved) => window.localStorage.setItem(key, JSON.stringify(note))
 
 const forget = (key: string) => window.localStorage.removeItem(key)
 

@@ -22,4 +22,6 @@ export function usePlayerKeys(keys: Keys) {
 
 const isElsewhere = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  target.closest('input, textarea, select, video, audio, [contenteditable], [role=dialog], [role=menu]')
+  target.closest(
+    'input, textarea, select, video, audio, [contenteditable], [role=dialog], [role=menu]'
+  )

@@ -15,7 +15,13 @@ type FormProps = Omit<Inertia, 'children' | 'className'> & {
   children: ReactNode | ((state: FormState) => ReactNode)
 }
 
-export type FormState = { errors: Record<string, string>; processing: boolean; isDirty: boolean }
+export type FormState = {
+  errors: Record<string, string>
+  processing: boolean
+  isDirty: boolean
+  /** 0–100 while files are on their way. */
+  progress?: number
+}
 
 /**
  * A form that the server checks: what is wrong stands beside each field of that name and in a
@@ -35,14 +41,16 @@ export function Form({ className, guardsChanges = true, children, ...form }: For
         return form.onSuccess?.(page)
       }}
     >
-      {({ errors, processing, isDirty }) => (
+      {({ errors, processing, isDirty, progress }) => (
         <FieldErrors errors={errors}>
           <div
             ref={element}
             className={classNames('flex flex-col gap-5', className ?? 'max-w-2xl')}
           >
             <ErrorSummary errors={errors} />
-            {typeof children === 'function' ? children({ errors, processing, isDirty }) : children}
+            {typeof children === 'function'
+              ? children({ errors, processing, isDirty, progress: progress?.percentage })
+              : children}
           </div>
           {guardsChanges && (
             <UnsavedChangesGuard saved={saved} snapshot={snapshot} isSaving={processing} />

@@ -12,16 +12,25 @@ type LinkButtonProps = {
   icon?: IconName
   /** For a file or another site: the browser follows it, not the application. */
   external?: boolean
+  /** Beside the page one is on. */
+  newTab?: boolean
+  /** A longer name where the words alone do not say where it leads. */
+  label?: string
   className?: string
   children: ReactNode
 }
 
 /** A link that looks like a button: it goes somewhere, and opens in a new tab when asked to. */
 export function LinkButton(props: LinkButtonProps) {
-  const { href, variant, size, icon, external, className, children } = props
-  const Anchor = external ? 'a' : Link
+  const { href, variant, size, icon, external, newTab, label, className, children } = props
+  const Anchor = external || newTab ? 'a' : Link
   return (
-    <Anchor href={href} className={classNames(buttonStyle(variant, size), className)}>
+    <Anchor
+      href={href}
+      target={newTab ? '_blank' : undefined}
+      aria-label={label}
+      className={classNames(buttonStyle(variant, size), className)}
+    >
       {icon && <Icon name={icon} />}
       {children}
     </Anchor>

@@ -12,6 +12,7 @@ type TextAreaProps = FieldProps & {
   rows?: number
   maxLength?: number
   isReadOnly?: boolean
+  autoFocus?: boolean
 }
 
 /** Several lines of text; grows with what is typed. */

@@ -15,6 +15,7 @@ export async function courseFingerprint(course: Course): Promise<string> {
   for (const part of versionParts) parts.push(await part.fingerprint(course))
   const content = canonicalJson({
     title: course.title,
+    description: course.description ?? null,
     criteria: course.completionCriteria ?? null,
     outline: rows,
     parts,
@@ -22,19 +23,27 @@ export async function courseFingerprint(course: Course): Promise<string> {
   return createHash('sha256').update(content).digest('hex')
 }
 
+/** Texts as their own hashes, so that they need not travel. */
+const hashed = (column: string) =>
+  `encode(sha256(convert_to(coalesce(${column}, ''), 'UTF8')), 'hex')`
+
+const SHARED = (alias: string) => `${alias}.sort_order, ${alias}.title, ${alias}.is_required,
+  ${alias}.is_active, ${alias}.unlock_conditions, ${alias}.completion_criteria`
+
+const DRAFT = `m.tenant_id = :tenant AND m.course_id = :course AND m.course_version_id IS NULL AND m.deleted_at IS NULL`
+
 const SQL = `
-SELECT 'module' AS kind, m.lineage_id, NULL::uuid AS parent, m.sort_order, m.title, m.description AS text,
-  NULL AS type, m.is_required, m.is_active, m.unlock_conditions, m.completion_criteria
-FROM course_modules m
-WHERE m.tenant_id = :tenant AND m.course_id = :course AND m.course_version_id IS NULL AND m.deleted_at IS NULL
+SELECT 'module' AS kind, m.lineage_id, NULL::uuid AS parent, ${SHARED('m')},
+  ${hashed('m.description')} AS text, NULL AS type, NULL::boolean AS preview, NULL::int AS minutes, NULL::jsonb AS resources
+FROM course_modules m WHERE ${DRAFT}
 UNION ALL
-SELECT 'lesson', l.lineage_id, m.lineage_id, l.sort_order, l.title, l.content,
-  l.content_type, l.is_required, l.is_active, l.unlock_conditions, l.completion_criteria
+SELECT 'lesson', l.lineage_id, m.lineage_id, ${SHARED('l')},
+  ${hashed('l.content')}, l.content_type, l.is_preview, l.estimated_duration, l.resources
 FROM course_modules m JOIN course_lessons l ON l.tenant_id = :tenant AND l.module_id = m.id AND l.deleted_at IS NULL
-WHERE m.tenant_id = :tenant AND m.course_id = :course AND m.course_version_id IS NULL AND m.deleted_at IS NULL
+WHERE ${DRAFT}
 UNION ALL
-SELECT 'activity', a.lineage_id, m.lineage_id, a.sort_order, a.title, a.instructions,
-  a.activity_type, a.is_required, a.is_active, a.unlock_conditions, a.completion_criteria
+SELECT 'activity', a.lineage_id, m.lineage_id, ${SHARED('a')},
+  ${hashed('a.instructions')}, a.activity_type, NULL, a.time_limit, NULL
 FROM course_modules m JOIN course_activities a ON a.tenant_id = :tenant AND a.module_id = m.id AND a.deleted_at IS NULL
-WHERE m.tenant_id = :tenant AND m.course_id = :course AND m.course_version_id IS NULL AND m.deleted_at IS NULL
+WHERE ${DRAFT}
 ORDER BY 1, 2`

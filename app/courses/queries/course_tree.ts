@@ -1,5 +1,7 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
+import type { Condition } from '#platform/rules/condition'
+import type { CompletionCriteria } from '#platform/rules/evaluate_completion'
 import type { ActivityType } from '#courses/enums'
 
 export type TreeItem = {
@@ -16,8 +18,8 @@ export type TreeItem = {
   isRequired: boolean
   isActive: boolean
   isPreview: boolean
-  unlockConditions: unknown
-  completionCriteria: unknown
+  unlockConditions: Condition | null
+  completionCriteria: CompletionCriteria | null
 }
 
 export type TreeModule = {
@@ -29,8 +31,8 @@ export type TreeModule = {
   sortOrder: number
   isRequired: boolean
   isActive: boolean
-  unlockConditions: unknown
-  completionCriteria: unknown
+  unlockConditions: Condition | null
+  completionCriteria: CompletionCriteria | null
   items: TreeItem[]
 }
 

@@ -4,6 +4,8 @@ import { enrollMany, type EnrollOptions } from '#learning/actions/enroll_many'
 import type Course from '#courses/models/course'
 import type User from '#identity/models/user'
 
+export type { EnrollOptions }
+
 export type EnrollResult = {
   enrollment: CourseEnrollment
   outcome: 'enrolled' | 'already_enrolled'

@@ -3,21 +3,20 @@ import { enrollLearner } from '#learning/actions/enroll_learner'
 import { leaveCourse } from '#learning/actions/leave_course'
 import CourseEnrollment from '#learning/models/course_enrollment'
 import { newestCycle } from '#learning/queries/my_enrollment'
-import { selfEnrollment } from '#learning/queries/self_enrollment'
+import { selfEnrollmentRefusal } from '#learning/queries/self_enrollment_refusal'
 import { leaveValidator } from '#learning/validators/enrollments'
-import Course from '#courses/models/course'
-import { NotFound } from '#platform/errors'
+import { findVisibleCourse } from '#courses/queries/find_visible_course'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** One's own seat in a course. */
 export default class EnrollmentsController {
   /** One click; a second one finds the seat of the first. */
   async store({ me, params, response }: HttpContext) {
-    const course = await Course.findByOrFail('slug', params.course)
+    const course = await findVisibleCourse(params.course, me)
     const cycle = await newestCycle(course.id, me.id)
     if (!cycle?.isOpen) {
-      const refusal = await selfEnrollment(course, me)
-      if (refusal) throw refusal === 'hidden' ? new NotFound() : refusal
+      const refusal = await selfEnrollmentRefusal(course, me)
+      if (refusal) throw refusal
       await enrollLearner(course, me, { type: 'self', by: me })
     }
     return response.redirect(playerHref(course.slug))

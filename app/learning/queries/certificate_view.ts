@@ -1,8 +1,7 @@
 import { clock } from '#platform/clock'
+import { certificateStatus, type CertificateStatus } from '#learning/rules/certificate_status'
 import { certificatePdfHref, verifyHref } from '#learning/addresses'
 import type Certificate from '#learning/models/certificate'
-
-export type CertificateStatus = 'valid' | 'expiring' | 'expired' | 'revoked'
 
 export type CertificateView = {
   serial: string
@@ -15,10 +14,8 @@ export type CertificateView = {
   pdfHref: string | null
 }
 
-const EXPIRING_DAYS = 60
-
 export function certificateView(certificate: Certificate): CertificateView {
-  const status = certificateStatus(certificate)
+  const status = certificateStatus(certificate, clock.now())
   return {
     serial: certificate.serial,
     course: certificate.courseTitle,
@@ -28,14 +25,4 @@ export function certificateView(certificate: Certificate): CertificateView {
     verifyHref: verifyHref(certificate.serial),
     pdfHref: status === 'revoked' ? null : certificatePdfHref(certificate.serial),
   }
-}
-
-export function certificateStatus({
-  revokedAt,
-  expiresAt,
-}: Pick<Certificate, 'revokedAt' | 'expiresAt'>): CertificateStatus {
-  if (revokedAt) return 'revoked'
-  if (!expiresAt) return 'valid'
-  const days = expiresAt.diff(clock.now(), 'days').days
-  return days <= 0 ? 'expired' : days <= EXPIRING_DAYS ? 'expiring' : 'valid'
 }

@@ -27,12 +27,16 @@ export async function learningStates(enrollments: Standing[]): Promise<Map<numbe
   return new Map(
     enrollments.map((enrollment) => [
       enrollment.id,
-      outlineState(trees.get(enrollment.courseVersionId!) ?? [], progress.get(enrollment.id) ?? [], {
-        now,
-        startedAt: (enrollment.startedAt ?? enrollment.enrolledAt).toJSDate(),
-        grade: enrollment.grade,
-        criteria: criteria.get(enrollment.courseId) ?? null,
-      }),
+      outlineState(
+        trees.get(enrollment.courseVersionId!) ?? [],
+        progress.get(enrollment.id) ?? [],
+        {
+          now,
+          startedAt: (enrollment.startedAt ?? enrollment.enrolledAt).toJSDate(),
+          grade: enrollment.grade,
+          criteria: criteria.get(enrollment.courseId) ?? null,
+        }
+      ),
     ])
   )
 }

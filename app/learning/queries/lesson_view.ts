@@ -10,7 +10,12 @@ import type { LessonDownload, LessonView } from '#learning/types'
 import type { Words } from '#learning/words'
 
 /** As kept in `course_lessons.resources`. */
-type LessonResource = { title: string; file: string | null; url: string | null; size: number | null }
+type LessonResource = {
+  title: string
+  file: string | null
+  url: string | null
+  size: number | null
+}
 
 type Reader = { words: Words; mentioned: Mentioned; isStaff: boolean }
 

@@ -2,7 +2,7 @@ import Course from '#courses/models/course'
 import CourseEnrollment from '#learning/models/course_enrollment'
 import { NotFound } from '#platform/errors'
 import { NotEnrolled } from '#learning/errors'
-import { selfEnrollment } from '#learning/queries/self_enrollment'
+import { findVisibleCourse } from '#courses/queries/find_visible_course'
 import { learningState } from '#learning/queries/learning_state'
 import type { ItemState, OutlineState } from '#learning/rules/outline_state'
 import type { CurrentUser } from '#identity/current_user'
@@ -24,8 +24,7 @@ export async function openCourse(slug: string, me: CurrentUser) {
   const course = await Course.findByOrFail('slug', slug)
   const enrollment = await newestCycle(course.id, me.id)
   if (mayOpen(enrollment)) return { course, enrollment }
-  if (!enrollment && (await selfEnrollment(course, me)) === 'hidden') throw new NotFound()
-  throw new NotEnrolled(course)
+  throw new NotEnrolled(await findVisibleCourse(slug, me))
 }
 
 export type OpenItem = {

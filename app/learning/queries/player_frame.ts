@@ -86,10 +86,7 @@ export function mentionedItems(slug: string, modules: OutlineState['modules']): 
       ] as const,
       ...items.map(
         ({ item }) =>
-          [
-            item.lineageId,
-            { title: item.title, href: itemHref(slug, item.lineageId) },
-          ] as const
+          [item.lineageId, { title: item.title, href: itemHref(slug, item.lineageId) }] as const
       ),
     ])
   )

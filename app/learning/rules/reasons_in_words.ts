@@ -19,9 +19,7 @@ export function missingInWords(
   mentioned: Mentioned,
   words: Words
 ): Reason[] {
-  return criteria
-    .filter(({ met }) => !met)
-    .map((line) => inWords(line, mentioned, words, asTask))
+  return criteria.filter(({ met }) => !met).map((line) => inWords(line, mentioned, words, asTask))
 }
 
 /** Locks say "Opens when … is completed", tasks say "Complete …"; contraries are the same. */

@@ -16,3 +16,10 @@ export const noteValidator = vine.create({
   text: vine.string().maxLength(100_000).nullable(),
   base: vine.string().maxLength(40).nullable(),
 })
+
+export const marksValidator = vine.create({
+  kind: vine.enum(['notes', 'bookmarks'] as const).optional(),
+  search: vine.string().trim().maxLength(200).optional(),
+  course: vine.string().maxLength(255).optional(),
+  before: vine.string().maxLength(40).optional(),
+})

@@ -52,6 +52,14 @@ export class Grants {
     return mine.flatMap((grant) => grant.organizations ?? [])
   }
 
+  /** Single courses or categories for which they may, besides whole branches. */
+  contextsFor(permission: Permission, type: 'course' | 'category'): number[] {
+    return this.all
+      .filter((grant) => grant.permission === permission && grant.granted)
+      .filter(({ contextType, contextId }) => contextType === type && contextId !== null)
+      .map(({ contextId }) => contextId!)
+  }
+
   /** The reasons for yes or no, in the order they were weighed. */
   explain(
     permission: Permission,

@@ -1,6 +1,7 @@
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}'
 const UUID_ONLY = new RegExp(`^${UUID}$`, 'i')
 const ITEM_LINK = new RegExp(`^item:(${UUID})(#.*)?$`, 'i')
+const FILE_LINK = new RegExp(`^file:(${UUID})$`, 'i')
 
 // Browsers skip tabs and line breaks inside an address, so `java\nscript:` would work.
 // oxlint-disable-next-line no-control-regex
@@ -12,7 +13,7 @@ export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && UUID_ONLY.test(value)
 }
 
-/** Whether a link may be stored: http(s), mailto, `/path`, `#heading` or `item:<uuid>`. */
+/** Whether a link may be stored: http(s), mailto, `/path`, `#heading`, `item:<uuid>`, `file:<uuid>`. */
 export function isSafeLink(href: unknown): href is string {
   if (typeof href !== 'string' || href.length > MAX_LENGTH || HIDDEN_CHARACTERS.test(href)) {
     return false
@@ -21,7 +22,10 @@ export function isSafeLink(href: unknown): href is string {
   if (/^(#|\/(?!\/))/.test(href)) {
     return true
   }
-  return ITEM_LINK.test(href) || /^mailto:[^?#]+@/i.test(href) || isWebAddress(href)
+  if (ITEM_LINK.test(href) || FILE_LINK.test(href)) {
+    return true
+  }
+  return /^mailto:[^?#]+@/i.test(href) || isWebAddress(href)
 }
 
 /** Whether a picture or video may be loaded from there: https only. */
@@ -43,4 +47,9 @@ export function isWebAddress(href: string) {
 export function itemOfLink(href: string): { uuid: string; anchor: string } | undefined {
   const match = ITEM_LINK.exec(href)
   return match ? { uuid: match[1].toLowerCase(), anchor: match[2] ?? '' } : undefined
+}
+
+/** The uuid of the stored file that a `file:` link offers. */
+export function fileOfLink(href: string): string | undefined {
+  return FILE_LINK.exec(href)?.[1].toLowerCase()
 }

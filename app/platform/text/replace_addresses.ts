@@ -2,7 +2,9 @@ import type { RichDocument, RichMark, RichNode } from '#platform/text/document'
 
 export interface AddressReplacement {
   /** What a picture or video becomes; undefined leaves it as it is. */
-  source?: (src: string) => { file: string | null; src: string | null } | undefined
+  source?: (
+    src: string
+  ) => { file: string | null; src: string | null; width?: number; height?: number } | undefined
   /** The new address of a link, null to keep only its words, undefined to leave it. */
   link?: (href: string) => string | null | undefined
 }

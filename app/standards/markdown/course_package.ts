@@ -58,7 +58,7 @@ export type LeftOutReason =
 
 /** Translated as `standards.import.note.<code>` with the values `count` and `names`. */
 export interface ImportNote {
-  code: 'missing_image' | 'broken_link' | 'dropped_markup'
+  code: 'missing_image' | 'refused_image' | 'broken_link' | 'dropped_markup'
   names: string[]
 }
 

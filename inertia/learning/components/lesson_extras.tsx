@@ -12,10 +12,26 @@ export function LessonMedia({ media, title }: { media: LessonPage['media']; titl
     return null
   }
   if (media.kind === 'video') {
-    return <video controls preload="metadata" src={media.href} aria-label={title} className="mb-6 w-full rounded-card" />
+    return (
+      <video
+        controls
+        preload="metadata"
+        src={media.href}
+        aria-label={title}
+        className="mb-6 w-full rounded-card"
+      />
+    )
   }
   if (media.kind === 'audio') {
-    return <audio controls preload="metadata" src={media.href} aria-label={title} className="mb-6 w-full" />
+    return (
+      <audio
+        controls
+        preload="metadata"
+        src={media.href}
+        aria-label={title}
+        className="mb-6 w-full"
+      />
+    )
   }
   return (
     <div className="pb-6">

@@ -29,9 +29,7 @@ export function LessonFooter({ previous, next, finishHref, completedHref }: Less
           aria-label={formatMessage({ id: 'learning.player.previous' })}
         >
           <Icon name="arrow-left" mirrored />
-          <span className="max-sm:hidden">
-            {formatMessage({ id: 'learning.player.previous' })}
-          </span>
+          <span className="max-sm:hidden">{formatMessage({ id: 'learning.player.previous' })}</span>
         </Link>
       ) : (
         <span />

@@ -5,19 +5,25 @@ import { useMediaQuery } from '~/learning/use_media_query'
 import { Drawer } from '~/ui/drawer'
 import { IconButton } from '~/ui/icon_button'
 
-type NoteAsideProps = { note: Note; isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+type NoteAsideProps = {
+  note: Note
+  isOpen: boolean
+  /** Just asked for, rather than still open from the lesson before. */
+  isAskedFor: boolean
+  onOpenChange: (isOpen: boolean) => void
+}
 
 const WIDE = '(min-width: 80rem)'
 
 /** Notes stand beside the lesson where there is room, and come over it where there is none. */
-export function NoteAside({ note, isOpen, onOpenChange }: NoteAsideProps) {
+export function NoteAside({ note, isOpen, isAskedFor, onOpenChange }: NoteAsideProps) {
   const { formatMessage } = useIntl()
   const isWide = useMediaQuery(WIDE)
   const title = formatMessage({ id: 'learning.note.title' })
   if (!isWide) {
     return (
-      <Drawer title={title} isOpen={isOpen} onOpenChange={onOpenChange}>
-        <NotePanel note={note} />
+      <Drawer title={title} isOpen={isOpen && isAskedFor} onOpenChange={onOpenChange}>
+        <NotePanel note={note} isFocused={isAskedFor} />
       </Drawer>
     )
   }
@@ -36,7 +42,7 @@ export function NoteAside({ note, isOpen, onOpenChange }: NoteAsideProps) {
             onPress={() => onOpenChange(false)}
           />
         </div>
-        <NotePanel note={note} />
+        <NotePanel note={note} isFocused={isAskedFor} />
       </aside>
     )
   )

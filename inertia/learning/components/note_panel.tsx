@@ -8,7 +8,7 @@ import { TextArea } from '~/ui/text_area'
 import { TextLink } from '~/ui/text_link'
 
 /** What one writes down beside a lesson. */
-export function NotePanel({ note }: { note: Note }) {
+export function NotePanel({ note, isFocused }: { note: Note; isFocused: boolean }) {
   const { formatMessage } = useIntl()
   return (
     <div className="flex flex-col gap-3">
@@ -19,6 +19,7 @@ export function NotePanel({ note }: { note: Note }) {
         onChange={note.change}
         rows={10}
         maxLength={100_000}
+        autoFocus={isFocused}
         isRequired
       />
       {note.other ? <NoteConflict note={note} /> : <NoteStatus note={note} />}

@@ -28,9 +28,7 @@ export function Player({ frame, title, itemId, children, ...slots }: PlayerProps
       {...slots}
     >
       <Head title={`${title} · ${frame.course.title}`} />
-      {frame.newVersion && (
-        <NewVersionNotice version={frame.newVersion} slug={frame.course.slug} />
-      )}
+      {frame.newVersion && <NewVersionNotice version={frame.newVersion} slug={frame.course.slug} />}
       {children}
     </PlayerLayout>
   )

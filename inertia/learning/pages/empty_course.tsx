@@ -15,7 +15,9 @@ export default function EmptyCourse({ frame }: { frame: PlayerFrame }) {
         title={formatMessage({ id: 'learning.empty_course.title' })}
         description={formatMessage({ id: 'learning.empty_course.text' })}
         action={
-          <LinkButton href="/home">{formatMessage({ id: 'learning.empty_course.home' })}</LinkButton>
+          <LinkButton href="/home">
+            {formatMessage({ id: 'learning.empty_course.home' })}
+          </LinkButton>
         }
       />
     </Player>

@@ -1,5 +1,5 @@
 import { router, usePage } from '@inertiajs/react'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { LessonPage, PlayerFrame, PlayerItem } from '#learning/types'
 import { useRemembered } from '~/layouts/use_remembered'
@@ -33,7 +33,7 @@ function OpenLesson({ frame, lesson }: LessonProps) {
   const { user } = usePage<SharedProps>().props
   const reading = useRef<HTMLDivElement>(null)
   const { item, previous, next, module } = around(frame, lesson.id)
-  const [isNoteOpen, showNote] = useRemembered('stoa.player.notes', false)
+  const notes = useNotePanel()
   const note = useNote(item.href, lesson.note, user?.id ?? '')
   const bookmark = useBookmark(item.href, lesson.isBookmarked)
   const placeNow = usePlace(reading, lesson.resume)
@@ -42,7 +42,7 @@ function OpenLesson({ frame, lesson }: LessonProps) {
     n: next ? () => router.visit(next.href) : undefined,
     p: previous ? () => router.visit(previous.href) : undefined,
     b: bookmark.toggle,
-    m: () => showNote(!isNoteOpen),
+    m: () => notes.show(!notes.isOpen),
   })
 
   return (
@@ -62,13 +62,20 @@ function OpenLesson({ frame, lesson }: LessonProps) {
           />
           <IconButton
             icon="notes"
-            aria-pressed={isNoteOpen}
+            aria-pressed={notes.isOpen}
             label={formatMessage({ id: 'learning.note.title' })}
-            onPress={() => showNote(!isNoteOpen)}
+            onPress={() => notes.show(!notes.isOpen)}
           />
         </>
       }
-      aside={<NoteAside note={note} isOpen={isNoteOpen} onOpenChange={showNote} />}
+      aside={
+        <NoteAside
+          note={note}
+          isOpen={notes.isOpen}
+          isAskedFor={notes.isAskedFor}
+          onOpenChange={notes.show}
+        />
+      }
       footer={
         <LessonFooter
           previous={previous}
@@ -80,7 +87,7 @@ function OpenLesson({ frame, lesson }: LessonProps) {
     >
       <header className="pb-6">
         <p className="text-[0.8125rem] text-ink-muted">{module}</p>
-        <h1 className="text-2xl/8 font-semibold tracking-tight text-balance">{item.title}</h1>
+        <h1 className="text-3xl/9 font-semibold tracking-tight text-balance">{item.title}</h1>
         <p className="flex items-center gap-1.5 pt-1.5 text-[0.8125rem] text-ink-muted">
           <ItemStateIcon item={item} />
           <ItemFacts item={item} />
@@ -99,6 +106,20 @@ function OpenLesson({ frame, lesson }: LessonProps) {
       <StaffNotes notes={lesson.staffNotes} />
     </Player>
   )
+}
+
+/** Stays open from lesson to lesson where there is room for it. */
+function useNotePanel() {
+  const [isOpen, setOpen] = useRemembered('stoa.player.notes', false)
+  const [isAskedFor, setAskedFor] = useState(false)
+  return {
+    isOpen,
+    isAskedFor,
+    show: (next: boolean) => {
+      setAskedFor(next)
+      setOpen(next)
+    },
+  }
 }
 
 function around(frame: PlayerFrame, id: string) {

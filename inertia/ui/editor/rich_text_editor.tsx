@@ -9,7 +9,10 @@ import { SurroundingsContext } from '~/ui/editor/surroundings'
 import { EditorToolbar } from '~/ui/editor/toolbar/editor_toolbar'
 import type { EditorDialog, UploadedImage } from '~/ui/editor/types'
 import { useRichText } from '~/ui/editor/use_rich_text'
+import type { OptionItem } from '~/ui/option'
 import '~/ui/editor/editor.css'
+
+const NO_TARGETS: OptionItem[] = []
 
 interface RichTextEditorProps {
   value: RichDocument
@@ -19,18 +22,20 @@ interface RichTextEditorProps {
   uploadImage: (file: File) => Promise<UploadedImage>
   fileUrl: (uuid: string) => string
   disabled?: boolean
+  /** Other texts to link to: the value is the address. */
+  linkTargets?: OptionItem[]
 }
 
 /** Writes lesson texts. Load it lazily: it brings the whole editor with it. */
 export default function RichTextEditor(props: RichTextEditorProps) {
-  const { uploadImage, fileUrl, disabled = false } = props
+  const { uploadImage, fileUrl, disabled = false, linkTargets = NO_TARGETS } = props
   const { formatMessage } = useIntl()
   const hintId = useId()
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const editor = useRichText({ ...props, disabled, hintId, openDialog: setDialog })
   const surroundings = useMemo(
-    () => ({ uploadImage, fileUrl, openDialog: setDialog }),
-    [uploadImage, fileUrl]
+    () => ({ uploadImage, fileUrl, linkTargets, openDialog: setDialog }),
+    [uploadImage, fileUrl, linkTargets]
   )
 
   return (

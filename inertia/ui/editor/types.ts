@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/react'
 import type { PictureAttributes } from '#platform/text/nodes/picture'
+import type { OptionItem } from '~/ui/option'
 import type { VideoAttributes } from '#platform/text/nodes/video'
 
 export interface UploadedImage {
@@ -22,6 +23,8 @@ export interface EditorSurroundings {
   uploadImage: (file: File) => Promise<UploadedImage>
   fileUrl: (uuid: string) => string
   openDialog: (dialog: EditorDialog) => void
+  /** What a link can lead to without typing an address. */
+  linkTargets: OptionItem[]
 }
 
 export interface EditorPartProps {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isSafeLink, isWebAddress, itemOfLink } from '#platform/text/addresses'
+import { fileOfLink, isSafeLink, isWebAddress, itemOfLink } from '#platform/text/addresses'
 import type { RichMark, RichNode } from '#platform/text/document'
 import { headingIdOf } from '#platform/text/document_headings'
 import { element, escapeHtml } from '#platform/text/render/html'
@@ -64,8 +64,8 @@ function renderMark({ type, attrs }: RichMark, inner: string, rendering: Renderi
   return element(TAGS[type], {}, inner)
 }
 
-function renderLink(href: unknown, title: unknown, inner: string, { itemUrl }: Rendering) {
-  const address = isSafeLink(href) ? resolved(href, itemUrl) : undefined
+function renderLink(href: unknown, title: unknown, inner: string, rendering: Rendering) {
+  const address = isSafeLink(href) ? resolved(href, rendering) : undefined
   if (!address) {
     return inner
   }
@@ -73,9 +73,13 @@ function renderLink(href: unknown, title: unknown, inner: string, { itemUrl }: R
   return element('a', { href: address, rel, title: title ? String(title) : null }, inner)
 }
 
-function resolved(href: string, itemUrl: Rendering['itemUrl']) {
+function resolved(href: string, { itemUrl, fileUrl }: Rendering) {
   if (href.startsWith('#')) {
     return href === '#' ? undefined : `#${headingIdOf(href)}`
+  }
+  const file = fileOfLink(href)
+  if (file) {
+    return fileUrl(file)
   }
   const item = itemOfLink(href)
   if (!item) {

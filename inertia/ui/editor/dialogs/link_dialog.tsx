@@ -3,8 +3,10 @@ import { Button } from 'react-aria-components'
 import { useIntl } from 'react-intl'
 import { EditorDialogFrame } from '~/ui/editor/dialogs/editor_dialog'
 import { linkAddress } from '#platform/text/link_address'
+import { ComboBox } from '~/ui/combo_box'
 import { TextField } from '~/ui/editor/dialogs/text_field'
 import { plainButtonStyle } from '~/ui/editor/styles'
+import { useSurroundings } from '~/ui/editor/surroundings'
 import type { EditorPartProps } from '~/ui/editor/types'
 
 interface LinkDialogProps extends EditorPartProps {
@@ -19,7 +21,14 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const [address, setAddress] = useState(present ?? '')
   const [words, setWords] = useState('')
   const [isTried, setTried] = useState(false)
+  const { linkTargets } = useSurroundings()
   const href = linkAddress(address)
+
+  function choose(target: string | null) {
+    if (!target) return
+    setAddress(target)
+    if (!words) setWords(linkTargets.find(({ value }) => value === target)?.label ?? '')
+  }
 
   function submit() {
     setTried(true)
@@ -60,6 +69,14 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
           value={words}
           onChange={setWords}
           autoFocus
+        />
+      )}
+      {linkTargets.length > 0 && (
+        <ComboBox
+          label={formatMessage({ id: 'editor.link.target' })}
+          options={linkTargets}
+          value={linkTargets.some(({ value }) => value === address) ? address : null}
+          onChange={choose}
         />
       )}
       <TextField

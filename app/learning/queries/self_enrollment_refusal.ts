@@ -4,17 +4,13 @@ import type Course from '#courses/models/course'
 import type { CurrentUser } from '#identity/current_user'
 import type { DomainError } from '#platform/errors'
 
-/**
- * Why somebody cannot take a seat by themselves: the refusal to show, `hidden` when they
- * may not even know the course, null when nothing stands in the way.
- */
-export async function selfEnrollment(
+/** Why somebody who knows of a course cannot take a seat by themselves; null when nothing stands in the way. */
+export async function selfEnrollmentRefusal(
   course: Course,
   me: CurrentUser
-): Promise<DomainError | 'hidden' | null> {
-  const isStaff = me.can('courses.edit', course.scope)
-  if (!isStaff && (!course.isPublic || course.status === 'draft')) return 'hidden'
-  if (!course.isPublished || !me.can('enrollments.self', course.scope)) {
+): Promise<DomainError | null> {
+  const isInvited = course.isPublic || me.can('courses.edit', course.scope)
+  if (!course.isPublished || !isInvited || !me.can('enrollments.self', course.scope)) {
     return new CourseClosed(course.title)
   }
   if (course.requiresApproval) return new NeedsApproval(course.title)

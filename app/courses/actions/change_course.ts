@@ -1,0 +1,58 @@
+import CertificateTemplate from '#courses/models/certificate_template'
+import Course from '#courses/models/course'
+import CourseCategory from '#courses/models/course_category'
+import { freeSlug } from '#courses/queries/free_slug'
+import { criteriaOf, type CompletionChoice } from '#courses/rules/completion_choice'
+
+type NewCourse = {
+  title: string
+  code?: string | null
+  /** uuid */
+  category?: string | null
+  organizationId: number
+  language: string
+}
+
+/** An empty draft. */
+export async function createCourse({ category, ...course }: NewCourse): Promise<Course> {
+  return Course.create({
+    ...course,
+    code: course.code ?? null,
+    slug: await freeSlug(course.title),
+    categoryId: await categoryId(category),
+  })
+}
+
+type Changes = Partial<Pick<Course, 'subtitle' | 'description' | 'objectives' | 'prerequisites'>> &
+  Partial<Pick<Course, 'targetAudience' | 'estimatedDuration' | 'maxEnrollments' | 'code'>> &
+  Pick<Course, 'title' | 'difficultyLevel' | 'language' | 'isPublic'> & {
+    category?: string | null
+    certificate?: string | null
+    completion: CompletionChoice
+  }
+
+/** The settings of a course. Its address stays, so that links go on working. */
+export async function changeCourse(course: Course, changes: Changes) {
+  const { category, certificate, completion, ...plain } = changes
+  await course
+    .merge({
+      ...plain,
+      categoryId: await categoryId(category),
+      certificateTemplateId: await templateId(certificate),
+      completionCriteria: criteriaOf(completion, course.completionCriteria),
+    })
+    .save()
+}
+
+/** Whether another course of the company has this code. */
+export async function codeIsTaken(code: string | null | undefined, except?: Course) {
+  if (!code) return false
+  const other = await Course.query().where('code', code).first()
+  return other !== null && other.id !== except?.id
+}
+
+const categoryId = async (uuid: string | null | undefined) =>
+  uuid ? (await CourseCategory.findByOrFail('uuid', uuid)).id : null
+
+const templateId = async (uuid: string | null | undefined) =>
+  uuid ? (await CertificateTemplate.findByOrFail('uuid', uuid)).id : null

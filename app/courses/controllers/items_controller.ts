@@ -1,0 +1,35 @@
+import CourseLesson from '#courses/models/course_lesson'
+import { findCourse } from '#courses/queries/find_course'
+import { findDraftItem } from '#courses/queries/find_draft_item'
+import { itemValidator } from '#courses/validators/outline'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Lessons and activities as lines of the outline. */
+export default class ItemsController {
+  async update({ me, params, request, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    const item = await findDraftItem(course, params.item)
+    const { isPreview, ...changes } = await request.validateUsing(itemValidator)
+    if (item instanceof CourseLesson) {
+      // Whoever has the lesson open must learn that its title is another one.
+      const revision = item.revision + (changes.title === undefined ? 0 : 1)
+      item.merge({ ...(isPreview !== undefined && { isPreview }), revision })
+    }
+    await item.merge(changes).save()
+    return response.redirect().back()
+  }
+
+  async destroy({ me, params, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    const item = await findDraftItem(course, params.item)
+    await item.moveToTrash()
+    return response.redirect().back()
+  }
+
+  async restore({ me, params, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    const item = await findDraftItem(course, params.item, { withTrashed: true })
+    await item.restoreFromTrash()
+    return response.redirect().back()
+  }
+}

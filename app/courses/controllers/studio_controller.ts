@@ -1,0 +1,101 @@
+import { clock } from '#platform/clock'
+import { showList } from '#platform/lists/show_list'
+import { changeCourse, codeIsTaken, createCourse } from '#courses/actions/change_course'
+import { coursesList } from '#courses/lists/courses_list'
+import { categoryChoices, certificateChoices } from '#courses/queries/course_choices'
+import { courseSettings } from '#courses/queries/course_settings'
+import { findCourse } from '#courses/queries/find_course'
+import { studioCourse } from '#courses/queries/studio_course'
+import { homeOrganization } from '#courses/rules/home_organization'
+import { courseValidator, newCourseValidator } from '#courses/validators/course'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Courses as those see them who make them. */
+export default class StudioController {
+  async index(ctx: HttpContext) {
+    return ctx.inertia.render('courses/studio', {
+      list: await showList(coursesList, ctx),
+      canCreate: ctx.me.grants.anywhere('courses.create'),
+      categories: await categoryChoices(),
+    })
+  }
+
+  async store(ctx: HttpContext) {
+    const { me, request, response } = ctx
+    const course = await request.validateUsing(newCourseValidator)
+    if (await codeIsTaken(course.code)) return refuseCode(ctx)
+    const created = await createCourse({
+      ...course,
+      organizationId: homeOrganization(me),
+      language: me.locale,
+    })
+    return response.redirect(`/studio/${created.slug}/outline`)
+  }
+
+  async show({ me, params, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    return response.redirect(`/studio/${course.slug}/outline`)
+  }
+
+  async edit({ inertia, me, params }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    return inertia.render('courses/settings', {
+      course: await studioCourse(course, me),
+      settings: await courseSettings(course),
+      categories: await categoryChoices(),
+      certificates: await certificateChoices(),
+    })
+  }
+
+  async update(ctx: HttpContext) {
+    const { i18n, me, params, request, response, session } = ctx
+    const course = await findCourse(me, params.course, 'courses.edit')
+    const { completionType, completionCount, completionGrade, ...changes } =
+      await request.validateUsing(courseValidator)
+    if (await codeIsTaken(changes.code, course)) return refuseCode(ctx)
+    await changeCourse(course, {
+      ...changes,
+      completion: {
+        type: completionType,
+        count: completionCount ?? null,
+        grade: completionGrade ?? null,
+      },
+    })
+    session.flash('notice', { kind: 'success', message: i18n.t('courses.settings.saved') })
+    return response.redirect().back()
+  }
+
+  async destroy({ me, params, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.delete')
+    await course.moveToTrash()
+    return response.redirect('/studio')
+  }
+
+  async restore({ me, params, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.delete', { withTrashed: true })
+    await course.restoreFromTrash()
+    return response.redirect(`/studio/${course.slug}/outline`)
+  }
+
+  /** Out of the catalogue; who is in it goes on. */
+  async archive({ me, params, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.publish')
+    if (course.isPublished) {
+      await course.merge({ status: 'archived', archivedAt: clock.now() }).save()
+    }
+    return response.redirect().back()
+  }
+
+  async unarchive({ me, params, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.publish')
+    if (course.status === 'archived') {
+      await course.merge({ status: 'published', archivedAt: null }).save()
+    }
+    return response.redirect().back()
+  }
+}
+
+function refuseCode({ i18n, response, session }: HttpContext) {
+  session.flash('errors', { code: [i18n.t('courses.errors.code_taken')] })
+  return response.redirect().back()
+}

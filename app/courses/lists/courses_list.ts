@@ -1,0 +1,79 @@
+import db from '#platform/db'
+import { COURSE_STATUSES } from '#courses/enums'
+import { coverUrl } from '#courses/cover_url'
+import { defineList } from '#platform/lists/define_list'
+import { currentTenantId } from '#platform/tenancy/scope'
+import type { Grants } from '#platform/permissions/grants'
+import type { Query } from '#platform/lists/define_list'
+
+/** The courses somebody may edit. */
+export const coursesList = defineList({
+  name: 'studio_courses',
+  labels: 'courses.studio',
+  permission: 'courses.edit',
+  path: () => '/studio',
+  key: 'c.id',
+  id: 'c.uuid',
+  from: ({ me }) => {
+    const query = db
+      // The tenant's view: its trigram index works, which row-level security would not allow.
+      .from('courses_search as c')
+      .joinRaw(
+        'LEFT JOIN course_categories k ON k.tenant_id = c.tenant_id AND k.id = c.category_id'
+      )
+      .joinRaw('LEFT JOIN users u ON u.tenant_id = c.tenant_id AND u.id = c.created_by')
+      .joinRaw(
+        'LEFT JOIN course_versions v ON v.tenant_id = c.tenant_id AND v.course_id = c.id AND v.is_current'
+      )
+      .where('c.tenant_id', currentTenantId())
+      .whereNull('c.deleted_at')
+    return editableBy(query, me.grants)
+  },
+  columns: [
+    { key: 'course', kind: 'course', sql: 'c.title', primary: true },
+    { key: 'status', kind: 'status', sql: 'c.status' },
+    { key: 'category', kind: 'text', sql: 'k.name' },
+    { key: 'version', kind: 'text', sql: 'v.version_number', sortable: false },
+    { key: 'updatedAt', kind: 'datetime', sql: 'c.updated_at' },
+    { key: 'code', kind: 'text', sql: 'c.code', hidden: true },
+    { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name`, hidden: true },
+    { key: 'publishedAt', kind: 'datetime', sql: 'v.published_at', hidden: true },
+  ],
+  extra: { title: 'c.title', slug: 'c.slug', thumbnail: 'c.thumbnail_url' },
+  filters: [
+    {
+      key: 'status',
+      kind: 'choice',
+      options: COURSE_STATUSES,
+      where: (query, values) => query.whereIn('c.status', values),
+    },
+    {
+      key: 'mine',
+      kind: 'boolean',
+      options: ['true'],
+      where: (query, _values, { me }) => query.where('c.created_by', me.id),
+    },
+  ],
+  search: (query, words) =>
+    query.where((any) =>
+      any.whereILike('c.title', `%${words}%`).orWhereILike('c.code', `%${words}%`)
+    ),
+  defaultSort: '-updatedAt',
+  toRow: ({ title, slug, thumbnail, status }, { i18n }) => ({
+    course: { title, coverUrl: coverUrl(thumbnail) },
+    status: { value: status, label: i18n.t(`courses.status.${status}`) },
+    href: `/studio/${slug}/outline`,
+  }),
+})
+
+/** The whole tenant's courses, or those of one's branches, and single ones given by name. */
+function editableBy(query: Query, grants: Grants) {
+  const organizations = grants.organizationsFor('courses.edit')
+  if (organizations === null) return query
+  return query.where((any) =>
+    any
+      .whereIn('c.organization_id', organizations)
+      .orWhereIn('c.id', grants.contextsFor('courses.edit', 'course'))
+      .orWhereIn('c.category_id', grants.contextsFor('courses.edit', 'category'))
+  )
+}

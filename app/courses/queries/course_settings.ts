@@ -1,0 +1,50 @@
+import CertificateTemplate from '#courses/models/certificate_template'
+import { coverUrl } from '#courses/cover_url'
+import { choiceOf } from '#courses/rules/completion_choice'
+import type Course from '#courses/models/course'
+import type { CompletionChoice } from '#courses/rules/completion_choice'
+
+export type CourseSettings = {
+  title: string
+  subtitle: string | null
+  code: string | null
+  description: string | null
+  objectives: string | null
+  prerequisites: string | null
+  targetAudience: string | null
+  difficultyLevel: string
+  estimatedDuration: number | null
+  language: string
+  category: string | null
+  certificate: string | null
+  maxEnrollments: number | null
+  isPublic: boolean
+  completion: CompletionChoice
+  coverUrl: string | null
+}
+
+/** A course as its settings page shows it; category and certificate by uuid. */
+export async function courseSettings(course: Course): Promise<CourseSettings> {
+  await course.load('category')
+  const template = course.certificateTemplateId
+    ? await CertificateTemplate.find(course.certificateTemplateId)
+    : null
+  return {
+    title: course.title,
+    subtitle: course.subtitle,
+    code: course.code,
+    description: course.description,
+    objectives: course.objectives,
+    prerequisites: course.prerequisites,
+    targetAudience: course.targetAudience,
+    difficultyLevel: course.difficultyLevel,
+    estimatedDuration: course.estimatedDuration,
+    language: course.language,
+    category: course.category?.uuid ?? null,
+    certificate: template?.uuid ?? null,
+    maxEnrollments: course.maxEnrollments,
+    isPublic: course.isPublic,
+    completion: choiceOf(course.completionCriteria),
+    coverUrl: coverUrl(course.thumbnailUrl),
+  }
+}

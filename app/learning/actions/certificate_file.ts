@@ -1,0 +1,64 @@
+import { DateTime } from 'luxon'
+import db from '#platform/db'
+import env from '#start/env'
+import User from '#identity/models/user'
+import { storeFile } from '#platform/files/store_file'
+import StoredFile from '#platform/files/stored_file'
+import { renderPdf } from '#platform/documents/render_pdf'
+import { currentTenantId } from '#platform/tenancy/scope'
+import { verifyHref } from '#learning/addresses'
+import { certificateInputs } from '#learning/documents/certificate_inputs'
+import CourseCompletion from '#learning/models/course_completion'
+import { wordsFor } from '#learning/words'
+import type Certificate from '#learning/models/certificate'
+
+const DEFAULT_ACCENT = '#2f4ea8'
+
+/** The PDF of a certificate in its language: rendered when it is first asked for, then kept. */
+export async function certificateFile(certificate: Certificate): Promise<StoredFile> {
+  const kept = await StoredFile.query()
+    .where({ relatedType: 'certificates', relatedId: certificate.id })
+    .first()
+  if (kept) return kept
+
+  const learner = await User.findOrFail(certificate.userId)
+  const words = wordsFor({ locale: certificate.locale, timezone: learner.timezone })
+  const inputs = await certificateInputs(await contentOf(certificate, learner), words.t)
+  return storeFile({
+    content: await renderPdf('certificate', inputs),
+    filename: `${words.t('learning.certificate.file', { course: certificate.courseTitle })}.pdf`,
+    relatedType: 'certificates',
+    relatedId: certificate.id,
+    kinds: ['document'],
+  })
+}
+
+async function contentOf(certificate: Certificate, { timezone }: User) {
+  const completion = await CourseCompletion.findOrFail(certificate.completionId)
+  const { tenant, accent } = await issuer()
+  const day = (at: DateTime) =>
+    at.setZone(timezone).setLocale(certificate.locale).toLocaleString(DateTime.DATE_FULL)
+  return {
+    tenant,
+    accent,
+    logo: null,
+    name: certificate.issuedName,
+    course: certificate.courseTitle,
+    completedOn: day(completion.completionDate),
+    validUntil: certificate.expiresAt && day(certificate.expiresAt),
+    number: certificate.serial,
+    verifyUrl: `${env.get('APP_URL')}${verifyHref(certificate.serial)}`,
+    version: String(completion.metadata?.version ?? ''),
+    contentHash: certificate.contentHash ?? '',
+    locale: certificate.locale,
+  }
+}
+
+async function issuer(): Promise<{ tenant: string; accent: string }> {
+  const { name, settings } = await db
+    .from('organizations')
+    .where({ tenant_id: currentTenantId(), id: currentTenantId() })
+    .select('name', 'settings')
+    .firstOrFail()
+  return { tenant: name, accent: settings?.accent ?? DEFAULT_ACCENT }
+}

@@ -1,0 +1,36 @@
+import { useIntl } from 'react-intl'
+import type { LineChange } from '#courses/rules/line_changes'
+import { classNames } from '~/ui/class_names'
+import { VisuallyHidden } from '~/ui/visually_hidden'
+
+const LOOKS: Record<LineChange['kind'], { mark: string; line: string }> = {
+  same: { mark: ' ', line: 'text-ink-muted' },
+  added: { mark: '+', line: 'bg-success-soft' },
+  removed: { mark: '−', line: 'bg-danger-soft' },
+}
+
+/** Lines of a lesson that came and went, by sign, colour and word. */
+export function TextChanges({ changes }: { changes: LineChange[] }) {
+  const { formatMessage } = useIntl()
+  return (
+    <ol
+      className="max-h-[32rem] overflow-auto rounded-card border bg-surface py-2"
+      tabIndex={0}
+      aria-label={formatMessage({ id: 'courses.versions.text_title' })}
+    >
+      {changes.map(({ kind, text }, index) => (
+        <li key={index} className={classNames('flex gap-3 px-4 py-0.5', LOOKS[kind].line)}>
+          <span aria-hidden className="w-3 shrink-0 font-mono">
+            {LOOKS[kind].mark}
+          </span>
+          {kind !== 'same' && (
+            <VisuallyHidden>
+              {formatMessage({ id: `courses.versions.change.${kind}` })}
+            </VisuallyHidden>
+          )}
+          <span className="min-w-0 break-words">{text}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,59 @@
+import { usePage } from '@inertiajs/react'
+import { useIntl } from 'react-intl'
+import type { CertificateView } from '#learning/queries/certificate_view'
+import type { ContinueCard, ToDo } from '#learning/types'
+import { ContinuePanel } from '~/learning/components/continue_panel'
+import { RecentCertificates } from '~/learning/components/recent_certificates'
+import { ToDoLine } from '~/learning/components/to_do_line'
+import type { SharedProps } from '~/types'
+import { EmptyState } from '~/ui/empty_state'
+import { LinkButton } from '~/ui/link_button'
+import { PageHeader } from '~/ui/page_header'
+import { Section } from '~/ui/section'
+
+type HomeProps = {
+  toDos: ToDo[]
+  continueAt: ContinueCard | null
+  certificates: CertificateView[]
+}
+
+/** Where everybody arrives: where they were, what to do next, what they have reached. */
+export default function Home({ toDos, continueAt, certificates }: HomeProps) {
+  const { formatMessage } = useIntl()
+  const { user } = usePage<SharedProps>().props
+  const overdue = toDos.filter(({ urgency }) => urgency === 'overdue').length
+  return (
+    <>
+      <PageHeader
+        title={formatMessage({ id: 'learning.home.title' }, { name: user?.name.split(' ')[0] })}
+        description={formatMessage({ id: 'learning.home.lead' }, { count: toDos.length, overdue })}
+      />
+      <div className="flex flex-col gap-4">
+        {continueAt && <ContinuePanel card={continueAt} />}
+        <Section title={formatMessage({ id: 'learning.home.to_do' })}>
+          <div className="rounded-card border bg-surface">
+            {toDos.length > 0 ? (
+              <ul className="flex flex-col divide-y">
+                {toDos.map((toDo, index) => (
+                  <ToDoLine key={toDo.id} toDo={toDo} isFirst={index === 0 && !continueAt} />
+                ))}
+              </ul>
+            ) : (
+              <EmptyState
+                icon="success"
+                title={formatMessage({ id: 'learning.home.empty' })}
+                description={formatMessage({ id: 'learning.home.empty_text' })}
+                action={
+                  <LinkButton href="/catalog" variant="primary" icon="library">
+                    {formatMessage({ id: 'learning.home.to_catalog' })}
+                  </LinkButton>
+                }
+              />
+            )}
+          </div>
+        </Section>
+        {certificates.length > 0 && <RecentCertificates certificates={certificates} />}
+      </div>
+    </>
+  )
+}
