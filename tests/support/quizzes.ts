@@ -129,6 +129,14 @@ export async function learnerClient(client: any, tenant: TestTenant, user: User)
     html: (path: string) => client.get(path).withSession(session),
     post: (path: string, body: object = {}) =>
       client.post(path).withSession(session).withCsrfToken().withInertia().redirects(0).json(body),
+    upload: (path: string, text: string, filename: string) =>
+      client
+        .post(path)
+        .withSession(session)
+        .withCsrfToken()
+        .withInertia()
+        .redirects(0)
+        .file('file', Buffer.from(text), { filename }),
     put: (path: string, body: object = {}) =>
       client.put(path).withSession(session).withCsrfToken().withInertia().redirects(0).json(body),
     delete: (path: string) =>
