@@ -1,5 +1,6 @@
 import { InvalidQuestion } from '#assessments/questions/errors'
 import { questionValidator } from '#assessments/validators/questions'
+import { NotFound } from '#platform/errors'
 import type { EditedQuestion } from '#assessments/types'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -25,4 +26,9 @@ export async function refusingInvalid(ctx: HttpContext, work: () => Promise<unkn
     ctx.session.flash('errors', { [`data.${error.path}`]: [message] })
     return ctx.response.redirect().back()
   }
+}
+
+/** For an address that names something there is not. */
+export const notFound = (): never => {
+  throw new NotFound()
 }

@@ -28,15 +28,6 @@ const engine = new Liquid({
 type Recipient = { name: string; locale: string; timezone: string }
 type Words = { subject: Template[]; body: Template[] }
 
-/** Subject, HTML and text of one mail. */
-function renderMail(
-  template: MailTemplate,
-  recipient: Recipient,
-  values: Record<string, unknown>
-) {
-  return mailRenderer(template)(recipient, values)
-}
-
 /**
  * Renders one template for many people: its words are read once per language. A
  * tenant's own template (`email_templates`, newest active version in the language)

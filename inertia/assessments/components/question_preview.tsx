@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { useRenderedText } from '~/assessments/components/use_rendered_text'
 import { AnswerField } from '~/assessments/answers/answer_field'
 import type { Json, LearnerView } from '#assessments/types'
 import type { QuestionTypeName } from '#assessments/questions/types'
@@ -17,6 +18,7 @@ type QuestionPreviewProps = {
 export function QuestionPreview({ type, text, points, view }: QuestionPreviewProps) {
   const { formatMessage } = useIntl()
   const [value, setValue] = useState<Json>(null)
+  const shown = useRenderedText(text)
   return (
     <Card
       title={formatMessage({ id: 'assessments.editor.preview' })}
@@ -29,8 +31,8 @@ export function QuestionPreview({ type, text, points, view }: QuestionPreviewPro
       <div className="flex flex-col gap-5">
         {(text || type !== 'fill_blank') && (
           <RichText
-            html={null}
-            text={text || formatMessage({ id: 'assessments.editor.no_text' })}
+            html={shown.html}
+            text={shown.text || formatMessage({ id: 'assessments.editor.no_text' })}
             className="text-base"
           />
         )}
