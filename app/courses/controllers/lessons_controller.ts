@@ -37,8 +37,6 @@ export default class LessonsController {
       title: link.title,
       content: JSON.stringify(validateDocument(resourceDocument(resource))),
       contentType: resource.file ? 'document' : 'external',
-      contentUrl: resource.url,
-      resources: [resource],
     })
     return response.redirect().back()
   }
