@@ -1,3 +1,4 @@
+import '#platform/http/context'
 import router from '@adonisjs/core/services/router'
 import server from '@adonisjs/core/services/server'
 import type { Access } from '#platform/http/middleware/access_middleware'

@@ -4,7 +4,7 @@ export type CourseStatus = (typeof COURSE_STATUSES)[number]
 export const DIFFICULTY_LEVELS = ['beginner', 'intermediate', 'advanced', 'expert'] as const
 export type DifficultyLevel = (typeof DIFFICULTY_LEVELS)[number]
 
-export const ACTIVITY_TYPES = [
+const ACTIVITY_TYPES = [
   'quiz',
   'assignment',
   'discussion',

@@ -31,3 +31,21 @@ export class UnusableText extends DomainError {
     super(`courses.errors.text.${fault}`)
   }
 }
+
+export class CategoryTaken extends DomainError {
+  constructor(name: string) {
+    super('courses.errors.category_taken', { name })
+  }
+}
+
+export class CategoryCircle extends DomainError {
+  constructor(name: string) {
+    super('courses.errors.category_circle', { name })
+  }
+}
+
+export class CategoryInUse extends DomainError {
+  constructor(name: string) {
+    super('courses.errors.category_in_use', { name })
+  }
+}

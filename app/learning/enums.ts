@@ -1,4 +1,4 @@
-export const ENROLLMENT_STATUSES = [
+const ENROLLMENT_STATUSES = [
   'enrolled',
   'in_progress',
   'completed',
@@ -15,16 +15,10 @@ export type EnrollmentStatus = (typeof ENROLLMENT_STATUSES)[number]
 /** A seat is taken and work can go on. */
 export const OPEN_STATUSES: EnrollmentStatus[] = ['enrolled', 'in_progress']
 
-export const PROGRESS_STATUSES = [
-  'not_started',
-  'in_progress',
-  'completed',
-  'failed',
-  'skipped',
-] as const
+const PROGRESS_STATUSES = ['not_started', 'in_progress', 'completed', 'failed', 'skipped'] as const
 export type ProgressStatus = (typeof PROGRESS_STATUSES)[number]
 
-export const ENROLLMENT_TYPES = ['self', 'admin', 'manager', 'automatic', 'invitation'] as const
+const ENROLLMENT_TYPES = ['self', 'admin', 'manager', 'automatic', 'invitation'] as const
 export type EnrollmentType = (typeof ENROLLMENT_TYPES)[number]
 
 /** Days before a deadline from which on it is "due soon". */

@@ -20,7 +20,7 @@ export function Logo({ isSmall }: { isSmall?: boolean }) {
 }
 
 /** A porch of four columns. */
-export function LogoMark({ className = 'size-7' }: { className?: string }) {
+function LogoMark({ className = 'size-7' }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 28 28" className={classNames('shrink-0', className)}>
       <rect width="28" height="28" rx="7" className="fill-accent" />

@@ -21,7 +21,7 @@ export type FieldProps = {
 export const FIELD = 'flex flex-col gap-1.5'
 
 /** Label and hint above a control; what is not required is marked, since most fields are. */
-export function FieldHead({ label, hint, isRequired, hideLabel }: FieldProps) {
+function FieldHead({ label, hint, isRequired, hideLabel }: FieldProps) {
   const { formatMessage } = useIntl()
   return (
     <div className={hideLabel ? 'sr-only' : 'flex flex-col gap-0.5'}>

@@ -75,7 +75,7 @@ export function sourceOf(question: AssessmentQuestion): QuestionSource {
   )
 }
 
-export const refreshOwner = (owner: QuestionOwner) =>
+const refreshOwner = (owner: QuestionOwner) =>
   'bank' in owner ? refreshBank(owner.bank.id) : refreshTotals(owner.assessment)
 
 const idsOf = (owner: QuestionOwner) =>

@@ -7,7 +7,7 @@ import type Assessment from '#assessments/models/assessment'
 import type { Translate } from '#assessments/questions/types'
 import type { AttemptResult, Json, QuestionView, ResultQuestion } from '#assessments/types'
 
-export const questionsOf = (assessment: Assessment) =>
+const questionsOf = (assessment: Assessment) =>
   AssessmentQuestion.query().where('assessmentId', assessment.id).orderBy('sortOrder').orderBy('id')
 
 /** The paper as a learner would get it; the order is the author's. */

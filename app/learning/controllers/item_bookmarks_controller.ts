@@ -20,6 +20,7 @@ export default class ItemBookmarksController {
   }
 
   async destroy({ me, params }: HttpContext) {
+    await openItem(params, me)
     const bookmark = await bookmarkOn(me.id, params.item)
     await bookmark?.delete()
     return { isBookmarked: false }

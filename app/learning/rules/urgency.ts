@@ -2,14 +2,7 @@ import { DUE_SOON_DAYS } from '#learning/enums'
 import type { DateTime } from 'luxon'
 
 /** Why something is on the list of what to do, the most consequential first. */
-export const URGENCIES = [
-  'overdue',
-  'due_soon',
-  'renew',
-  'in_progress',
-  'assigned',
-  'chosen',
-] as const
+const URGENCIES = ['overdue', 'due_soon', 'renew', 'in_progress', 'assigned', 'chosen'] as const
 export type Urgency = (typeof URGENCIES)[number]
 
 type Situation = {

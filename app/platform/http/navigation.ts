@@ -62,13 +62,6 @@ const ENTRIES: Entry[] = [
     permission: 'mailbox.view',
   },
   { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
-  {
-    key: 'tenants',
-    href: '/system/tenants',
-    icon: 'building',
-    section: 'system',
-    permission: 'system.tenants',
-  },
 ]
 
 export function navigationFor(me: CurrentUser) {

@@ -13,4 +13,4 @@ export function storableJson<T>(value: T): T {
   return Object.fromEntries(members) as T
 }
 
-export const storableText = (text: string) => text.replaceAll('\u0000', '').toWellFormed()
+const storableText = (text: string) => text.replaceAll('\u0000', '').toWellFormed()

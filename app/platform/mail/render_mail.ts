@@ -7,7 +7,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import env from '#start/env'
 import db from '#platform/db'
 
-export const MAIL_TEMPLATES = [
+const MAIL_TEMPLATES = [
   'password_reset',
   'enrolled',
   'due_changed',
@@ -27,15 +27,6 @@ const engine = new Liquid({
 
 type Recipient = { name: string; locale: string; timezone: string }
 type Words = { subject: Template[]; body: Template[] }
-
-/** Subject, HTML and text of one mail. */
-export function renderMail(
-  template: MailTemplate,
-  recipient: Recipient,
-  values: Record<string, unknown>
-) {
-  return mailRenderer(template)(recipient, values)
-}
 
 /**
  * Renders one template for many people: its words are read once per language. A

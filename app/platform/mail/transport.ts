@@ -19,3 +19,9 @@ export async function sendBySmtp(message: {
     ...message,
   })
 }
+
+/** Forgets the connection, for when the server's address changed. */
+export function resetTransport() {
+  transporter?.close()
+  transporter = undefined
+}

@@ -24,10 +24,6 @@ export async function findTenant(slug: string): Promise<TenantRow | null> {
   return system().from('tenants').where('slug', slug).first()
 }
 
-export async function allTenants(): Promise<TenantRow[]> {
-  return system().from('tenants').orderBy('slug')
-}
-
 /** Tenant of a certificate by its number, for the public check. */
 export async function tenantOfCertificate(serial: string): Promise<number | null> {
   const row = await system()

@@ -56,6 +56,6 @@ export function humanized(name: string) {
 }
 
 /** `1.2 Threats` → `Threats`; a name that is only a number stays. */
-export function withoutNumber(name: string) {
+function withoutNumber(name: string) {
   return name.replace(/^\d+(?:\.\d+)*[\s._)-]+(?=\S)/, '')
 }

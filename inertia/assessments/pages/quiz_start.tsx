@@ -16,6 +16,7 @@ import { LinkButton } from '~/ui/link_button'
 /** The page before a quiz: its rules as they are for this learner, and the button that starts it. */
 export default function QuizStart({ quiz }: { quiz: Quiz }) {
   const { formatMessage } = useIntl()
+  const facts = useQuizFacts(quiz)
   return (
     <QuizFrame
       title={quiz.title}
@@ -40,7 +41,7 @@ export default function QuizStart({ quiz }: { quiz: Quiz }) {
           <>
             <WayOn quiz={quiz} />
             <Card title={formatMessage({ id: 'assessments.start_page.rules' })}>
-              <DescriptionList items={useQuizFacts(quiz)} />
+              <DescriptionList items={facts} />
             </Card>
           </>
         )}

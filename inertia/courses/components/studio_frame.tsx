@@ -68,7 +68,7 @@ export function StudioFrame({ course, tab, actions, children }: StudioFrameProps
 }
 
 /** Status, version, and whether the draft is ahead of what learners get. */
-export function CourseState({ course }: { course: StudioCourse }) {
+function CourseState({ course }: { course: StudioCourse }) {
   const { formatMessage } = useIntl()
   return (
     <>

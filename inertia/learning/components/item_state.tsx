@@ -15,7 +15,7 @@ const LOOKS: Record<State, { icon: IconName; color: string }> = {
   locked: { icon: 'lock', color: 'text-ink-faint' },
 }
 
-export const stateOf = ({ lock, status }: PlayerItem): State => (lock ? 'locked' : status)
+const stateOf = ({ lock, status }: PlayerItem): State => (lock ? 'locked' : status)
 
 export function ItemStateIcon({ item, className }: { item: PlayerItem; className?: string }) {
   const { icon, color } = LOOKS[stateOf(item)]

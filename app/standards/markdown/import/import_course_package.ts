@@ -104,7 +104,7 @@ async function keepImport(
   })
 }
 
-export function countByOutcome(entries: Pick<ImportEntry, 'outcome'>[]): Record<string, number> {
+function countByOutcome(entries: Pick<ImportEntry, 'outcome'>[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { outcome } of entries) counts[outcome] = (counts[outcome] ?? 0) + 1
   return counts

@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Assert } from '@japa/assert'
+import type { Page } from 'playwright'
+import type User from '#identity/models/user'
+import { PASSWORD } from '#tests/support/tenants'
+
+/** Signs somebody in through the pages; they were made with `PASSWORD`. */
+export async function signIn(page: Page, user: User) {
+  await page.goto('/login')
+  await page.locator('input[name=email]').fill(user.email)
+  await page.keyboard.press('Enter')
+  await page.locator('input[name=password]').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.waitForURL((url) => !url.pathname.startsWith('/login'))
+}
+
+/** WCAG 2.2 AA, as far as a machine can tell. */
+export async function assertAccessible(page: Page, assert: Assert, state: string) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    // React Aria's own announcements, which come and go.
+    .exclude('[data-live-announcer]')
+    .analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)[0]}`)
+  assert.deepEqual(found, [], state)
+}
+
+/** What the browser complained about; read it at the end. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  return errors
+}
