@@ -91,7 +91,10 @@ test.group('Building a quiz', () => {
 
     const response = await ada.post(`${path}/questions`, wrong)
 
-    assert.deepEqual(Object.keys(response.flashMessage('errors')), ['data.options[1].text'])
+    const page = await ada
+      .page(`${path}/questions/new/multiple_choice`)
+      .withFlashMessages(response.flashMessages())
+    assert.equal(page.body().props.errors['data.options[1].text'], 'This must be filled in.')
     assert.equal((await draft()).questionCount, 2)
   })
 
