@@ -2,3 +2,5 @@
 import '#platform/mail/jobs/deliver_mail'
 import '#standards/jobs/import_course'
 import '#assessments/jobs/hand_in_expired_attempt'
+import '#learning/jobs/assign_course'
+import '#learning/jobs/change_enrollments'

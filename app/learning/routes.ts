@@ -1,5 +1,10 @@
 import router from '@adonisjs/core/services/router'
 import { access, web } from '#start/kernel'
+import type { Permission } from '#platform/permissions/catalog'
+/** Lists can be exported before anybody has looked at their page. */
+import '#learning/lists/team_list'
+import '#learning/lists/enrollments_list'
+import '#learning/lists/course_progress_list'
 
 const Player = () => import('#learning/controllers/player_controller')
 const ItemVisits = () => import('#learning/controllers/item_visits_controller')
@@ -14,10 +19,17 @@ const Verifications = () => import('#learning/controllers/verifications_controll
 const Home = () => import('#learning/controllers/home_controller')
 const MyLearning = () => import('#learning/controllers/my_learning_controller')
 const Marks = () => import('#learning/controllers/marks_controller')
+const Team = () => import('#learning/controllers/team_controller')
+const EnrollmentList = () => import('#learning/controllers/enrollment_list_controller')
+const Assignments = () => import('#learning/controllers/assignments_controller')
+const EnrollmentChanges = () => import('#learning/controllers/enrollment_changes_controller')
+const EnrollmentResults = () => import('#learning/controllers/enrollment_results_controller')
+const CourseProgress = () => import('#learning/controllers/course_progress_controller')
 const Completions = () => import('#learning/controllers/completions_controller')
 
 router
   .group(() => {
+    router.get('/enrollment-results/:run', [EnrollmentResults, 'show'])
     router.get('/home', [Home, 'show'])
     router.get('/me/learning', [MyLearning, 'index'])
     router.delete('/me/learning/:enrollment', [Enrollments, 'destroy'])
@@ -44,3 +56,38 @@ router
   .use([...web(), access('enrollments.self')])
 
 router.get('/verify/:serial', [Verifications, 'show']).use([...web(), access('public')])
+
+/** The same for a manager's people and for everybody; `reachOf` tells them apart. */
+const assigning = (prefix: string, permission: Permission) =>
+  router
+    .group(() => {
+      router.get('/assign', [Assignments, 'create']).as('create')
+      router.get('/assign/people', [Assignments, 'people']).as('people')
+      router.get('/assign/courses', [Assignments, 'courses']).as('courses')
+      router.post('/assignments', [Assignments, 'store']).as('store')
+      router.post('/changes', [EnrollmentChanges, 'store']).as('change')
+    })
+    .prefix(prefix)
+    .as(`assigning${prefix.replaceAll('/', '.')}`)
+    .use([...web(), access(permission)])
+
+assigning('/team', 'team.assign')
+assigning('/admin/enrollments', 'enrollments.manage')
+
+router
+  .group(() => {
+    router.get('/team', [Team, 'index'])
+    router.get('/team/:user', [Team, 'show'])
+  })
+  .use([...web(), access('team.view')])
+
+router
+  .group(() => {
+    router.get('/admin/enrollments', [EnrollmentList, 'index'])
+    router.get('/admin/enrollments/people/:user', [EnrollmentList, 'show'])
+  })
+  .use([...web(), access('enrollments.view')])
+
+router
+  .get('/teach/:course/progress', [CourseProgress, 'index'])
+  .use([...web(), access('progress.view')])

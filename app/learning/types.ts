@@ -163,3 +163,44 @@ export type MyMark = {
   /** Whether the item is still part of the version they are in. */
   isThere: boolean
 }
+
+/** A course that somebody is in, for who is responsible for them. */
+export type PersonCourse = {
+  /** Uuid of the enrollment. */
+  id: string
+  course: CourseFace
+  standing: string
+  percent: number
+  required: { done: number; total: number }
+  dueAt: string | null
+  enrolledAt: string
+  enrolledBy: string | null
+  lastAccessedAt: string | null
+  /** Active learning time. */
+  seconds: number
+  reasons: Reason[]
+}
+
+export type PersonRecord = {
+  id: string
+  name: string
+  email: string
+  avatarUrl: string | null
+  jobTitle: string | null
+  department: string | null
+  open: PersonCourse[]
+  past: PastCycle[]
+}
+
+/** A choice of a search field. */
+export type Choice = { value: string; label: string; description?: string }
+
+/** What came of a change to many, by name. */
+export type ResultView = {
+  kind: 'assign' | 'due' | 'withdraw'
+  course: string | null
+  back: string
+  counts: { outcome: string; count: number }[]
+  /** At most 500, those that need attention first. */
+  people: { name: string; email: string; course: string | null; outcome: string }[]
+}

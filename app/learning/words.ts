@@ -5,6 +5,7 @@ import i18nManager from '@adonisjs/i18n/services/main'
 /** How to speak to somebody: their language, and their zone for dates. */
 export type Words = {
   t: I18n['t']
+  i18n: I18n
   locale: string
   /** An instant in words, in the reader's zone unless another is named. */
   date: (at: string | Date | DateTime, zone?: string) => string
@@ -14,6 +15,7 @@ export function wordsFor({ locale, timezone }: { locale: string; timezone: strin
   const i18n = i18nManager.locale(locale)
   return {
     t: i18n.t.bind(i18n),
+    i18n,
     locale,
     date: (at, zone = timezone) =>
       instant(at)

@@ -13,7 +13,7 @@ router
   .group(() => {
     router.get('/jobs', [JobRuns, 'index'])
     router.get('/jobs/:run', [JobRuns, 'show'])
-    router.get('/exports/:list', [Exports, 'show'])
+    router.get('/exports/:list/:about?', [Exports, 'show'])
   })
   .use([...web(), access('jobs.view')])
 

@@ -13,7 +13,8 @@ export function useBookmark(itemHref: string, initial: boolean) {
     const wanted = !isBookmarked
     setBookmarked(wanted)
     const answer = await sendJson(wanted ? 'POST' : 'DELETE', `${itemHref}/bookmark`)
-    if (answer?.status === 200) return
+    const wasGone = !wanted && answer?.status === 404
+    if (answer?.status === 200 || wasGone) return
     setBookmarked(!wanted)
     showToast({ kind: 'error', message: formatMessage({ id: 'learning.bookmark.failed' }) })
   }

@@ -23,7 +23,7 @@ export async function refusingInvalid(ctx: HttpContext, work: () => Promise<unkn
   } catch (error) {
     if (!(error instanceof InvalidQuestion)) throw error
     const message = ctx.i18n.t(`assessments.invalid_question.${error.code}`)
-    ctx.session.flash('errors', { [`data.${error.path}`]: [message] })
+    ctx.session.flash('inputErrorsBag', { [`data.${error.path}`]: [message] })
     return ctx.response.redirect().back()
   }
 }

@@ -8,7 +8,7 @@ const LENGTH = 8
  * Ids reach the learner's browser, so they must not follow the author's order: counted ids
  * would give away the key of ordering and matching questions.
  */
-export function newOptionId(): string {
+function newOptionId(): string {
   return randomBytes(LENGTH).toString('hex').slice(0, LENGTH)
 }
 

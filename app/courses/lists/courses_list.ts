@@ -3,8 +3,7 @@ import { COURSE_STATUSES } from '#courses/enums'
 import { coverUrl } from '#courses/cover_url'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
-import type { Grants } from '#platform/permissions/grants'
-import type { Query } from '#platform/lists/define_list'
+import { whereReached } from '#courses/queries/where_reached'
 
 /** The courses somebody may edit. */
 export const coursesList = defineList({
@@ -27,7 +26,7 @@ export const coursesList = defineList({
       )
       .where('c.tenant_id', currentTenantId())
       .whereNull('c.deleted_at')
-    return editableBy(query, me.grants)
+    return whereReached(query, 'c', me.grants, 'courses.edit')
   },
   columns: [
     { key: 'course', kind: 'course', sql: 'c.title', primary: true },
@@ -65,15 +64,3 @@ export const coursesList = defineList({
     href: `/studio/${slug}/outline`,
   }),
 })
-
-/** The whole tenant's courses, or those of one's branches, and single ones given by name. */
-function editableBy(query: Query, grants: Grants) {
-  const organizations = grants.organizationsFor('courses.edit')
-  if (organizations === null) return query
-  return query.where((any) =>
-    any
-      .whereIn('c.organization_id', organizations)
-      .orWhereIn('c.id', grants.contextsFor('courses.edit', 'course'))
-      .orWhereIn('c.category_id', grants.contextsFor('courses.edit', 'category'))
-  )
-}

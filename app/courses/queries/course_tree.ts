@@ -18,6 +18,8 @@ export type TreeItem = {
   isRequired: boolean
   isActive: boolean
   isPreview: boolean
+  /** Null for lessons. */
+  maxAttempts: number | null
   unlockConditions: Condition | null
   completionCriteria: CompletionCriteria | null
 }
@@ -89,11 +91,11 @@ const SHARED = `i.id, i.lineage_id AS "lineageId", i.module_id AS "moduleId", i.
 const ITEMS = (where: string) => `
 SELECT * FROM (
   SELECT 'lesson' AS kind, ${SHARED}, NULL AS "activityType", i.estimated_duration AS "estimatedMinutes",
-    i.is_preview AS "isPreview"
+    i.is_preview AS "isPreview", NULL::int AS "maxAttempts"
   FROM course_modules m JOIN course_lessons i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
   WHERE ${where}
   UNION ALL
-  SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false
+  SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false, i.max_attempts
   FROM course_modules m JOIN course_activities i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
   WHERE ${where}
 ) items ORDER BY "sortOrder", kind DESC, id LIMIT 50000`

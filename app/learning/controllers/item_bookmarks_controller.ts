@@ -1,3 +1,4 @@
+import { NotFound } from '#platform/errors'
 import { ItemLocked } from '#learning/errors'
 import LearningBookmark from '#learning/models/learning_bookmark'
 import { bookmarkOn } from '#learning/queries/item_marks'
@@ -20,9 +21,9 @@ export default class ItemBookmarksController {
   }
 
   async destroy({ me, params }: HttpContext) {
-    await openItem(params, me)
     const bookmark = await bookmarkOn(me.id, params.item)
-    await bookmark?.delete()
+    if (!bookmark) throw new NotFound()
+    await bookmark.delete()
     return { isBookmarked: false }
   }
 }

@@ -61,6 +61,6 @@ async function criteriaOf(courseIds: number[]) {
 const SQL = `
 SELECT enrollment_id AS "enrollmentId", content_type AS "contentType", content_id AS "contentId", status, passed,
   CASE WHEN max_score > 0 THEN round(100 * score / max_score, 2) END AS percent,
-  time_spent AS "timeSpentSeconds", completed_at AS "completedAt",
+  attempts_count AS attempts, time_spent AS "timeSpentSeconds", completed_at AS "completedAt",
   last_accessed_at AS "lastAccessedAt"
 FROM learning_progress WHERE tenant_id = :tenant AND enrollment_id = ANY(:enrollments::bigint[])`

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { EnrollmentStatus, EnrollmentType } from '#learning/enums'
@@ -33,6 +34,7 @@ export async function openEnrollments(userId: number): Promise<OpenEnrollment[]>
     (row) =>
       ({
         ...row,
+        coverUrl: coverUrl(row.coverUrl),
         enrolledAt: DateTime.fromJSDate(row.enrolledAt),
         startedAt: instant(row.startedAt),
         dueAt: instant(row.dueAt),

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -12,9 +13,9 @@ export async function pastCycles(userId: number): Promise<PastCycle[]> {
     tenant: currentTenantId(),
     user: userId,
   })
-  return rows.map(({ title, slug, coverUrl, serial, expiresAt, revokedAt, ...row }) => ({
+  return rows.map(({ title, slug, cover, serial, expiresAt, revokedAt, ...row }) => ({
     ...row,
-    course: { title, slug, coverUrl },
+    course: { title, slug, coverUrl: coverUrl(cover) },
     enrolledAt: row.enrolledAt.toISOString(),
     endedAt: row.endedAt?.toISOString() ?? null,
     certificate: serial ? certificateOf(serial, { expiresAt, revokedAt }) : null,
@@ -32,7 +33,8 @@ function certificateOf(serial: string, dates: { expiresAt: Date | null; revokedA
 const instant = (value: Date | null) => value && DateTime.fromJSDate(value)
 
 type Row = Omit<PastCycle, 'course' | 'certificate' | 'enrolledAt' | 'endedAt'> &
-  PastCycle['course'] & {
+  Omit<PastCycle['course'], 'coverUrl'> & {
+    cover: string | null
     enrolledAt: Date
     endedAt: Date | null
     serial: string | null
@@ -41,7 +43,7 @@ type Row = Omit<PastCycle, 'course' | 'certificate' | 'enrolledAt' | 'endedAt'> 
   }
 
 const SQL = `
-SELECT e.uuid AS id, c.title, c.slug, c.thumbnail_url AS "coverUrl", e.enrollment_cycle AS cycle, e.status,
+SELECT e.uuid AS id, c.title, c.slug, c.thumbnail_url AS cover, e.enrollment_cycle AS cycle, e.status,
   e.enrolled_at AS "enrolledAt", coalesce(e.completed_at, e.withdrawn_at, e.expired_at) AS "endedAt", e.grade,
   e.withdrawal_reason AS reason, x.serial, x.expires_at AS "expiresAt", x.revoked_at AS "revokedAt",
   c.status = 'published' AND c.is_public AND NOT EXISTS (SELECT 1 FROM course_enrollments n

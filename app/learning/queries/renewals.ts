@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -15,13 +16,13 @@ export async function renewals(me: { id: number }, words: Words): Promise<ToDo[]
     user: me.id,
     until: clock.now().plus({ days: ASK_DAYS }).toISO()!,
   })
-  return rows.map(({ serial, title, slug, coverUrl, expiresAt }) => {
+  return rows.map(({ serial, title, slug, cover, expiresAt }) => {
     const end = DateTime.fromJSDate(expiresAt)
     const key = end < clock.now() ? 'learning.why.expired' : 'learning.why.expires'
     return {
       id: serial,
       urgency: 'renew',
-      course: { title, slug, coverUrl },
+      course: { title, slug, coverUrl: coverUrl(cover) },
       percent: 0,
       required: { done: 0, total: 0 },
       dueAt: end.toISO(),
@@ -38,12 +39,12 @@ type Row = {
   serial: string
   title: string
   slug: string
-  coverUrl: string | null
+  cover: string | null
   expiresAt: Date
 }
 
 const SQL = `
-SELECT DISTINCT ON (x.course_id) x.serial, c.title, c.slug, c.thumbnail_url AS "coverUrl", x.expires_at AS "expiresAt"
+SELECT DISTINCT ON (x.course_id) x.serial, c.title, c.slug, c.thumbnail_url AS cover, x.expires_at AS "expiresAt"
 FROM certificates x
 JOIN courses c ON c.tenant_id = :tenant AND c.id = x.course_id AND c.deleted_at IS NULL AND c.status = 'published'
 WHERE x.tenant_id = :tenant AND x.user_id = :user AND x.revoked_at IS NULL AND x.expires_at <= :until

@@ -2,7 +2,7 @@ import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 
 /** Ids of everybody below a manager, directly or through others. Binds `tenant` and `manager`. */
-const TEAM = `
+export const TEAM = `
 WITH RECURSIVE team AS (
   SELECT p.user_id FROM user_profiles p WHERE p.tenant_id = :tenant AND p.manager_id = :manager
   UNION

@@ -13,6 +13,7 @@ export type ProgressFacts = {
   status: ProgressStatus
   passed: boolean | null
   percent: number | null
+  attempts: number
   timeSpentSeconds: number
   completedAt: Date | null
   lastAccessedAt: Date | null

@@ -1,5 +1,47 @@
 import vine from '@vinejs/vine'
 
+const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+
 const reason = () => vine.string().trim().maxLength(500)
 
+/** As the fields of `DueFields` send it. */
+const due = {
+  dueOn: vine
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d/)
+    .nullable()
+    .optional(),
+  dueTime: vine
+    .string()
+    .trim()
+    .regex(/^([01]?\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .optional(),
+  zone: vine.string().in(ZONES).optional(),
+}
+
 export const leaveValidator = vine.create({ reason: reason().optional() })
+
+export const assignmentValidator = vine.create({
+  course: vine.string().maxLength(255),
+  audience: vine.enum(['people', 'department'] as const),
+  people: vine
+    .array(vine.string().uuid())
+    .minLength(1)
+    .maxLength(5000)
+    .optional()
+    .requiredWhen('audience', '=', 'people'),
+  department: vine.string().maxLength(255).optional().requiredWhen('audience', '=', 'department'),
+  note: vine.string().trim().maxLength(1000).nullable().optional(),
+  /** Gives the deadline to those as well who are in the course already. */
+  movesDue: vine.boolean().optional(),
+  ...due,
+})
+
+export const enrollmentChangeValidator = vine.create({
+  change: vine.enum(['due', 'withdraw'] as const),
+  ids: vine.array(vine.string().uuid()).maxLength(1000).optional(),
+  allMatching: vine.boolean().optional(),
+  reason: reason().nullable().optional(),
+  ...due,
+})

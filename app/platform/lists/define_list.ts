@@ -37,6 +37,8 @@ export type ListDefinition = {
   permission: Permission | 'signed_in'
   /** Page it is shown on; `:name` parts are taken from the route. */
   path(ctx: ListContext): string
+  /** What the list is about when its name does not say it, such as a course; `params.about` in an export. */
+  about?(ctx: ListContext): string
   /** Joins and what this person may see, without select and order. */
   from(ctx: ListContext): Query
   /** Numeric key that breaks ties, and the public id of a row. */
@@ -49,6 +51,8 @@ export type ListDefinition = {
   search?(query: Query, words: string): void
   /** Column key, `-` in front for downwards. */
   defaultSort: string
+  /** Reads further what `toRow` needs, for a page of rows at once. */
+  prepare?(rows: any[], ctx: ListContext): Promise<void>
   /** What the table shows, by column key; the SQL's values when absent. */
   toRow?(raw: any, ctx: ListContext): Record<string, unknown>
   bulk?: (Omit<BulkAction, 'label'> & { permission?: Permission })[]

@@ -20,6 +20,7 @@ export async function exportRows(
   const rows: Record<string, unknown>[] = []
   for (let after: string | null = null; ;) {
     const page = await readPage(definition, { ...state, after }, ctx, BATCH)
+    await definition.prepare?.(page.rows, ctx)
     rows.push(...page.rows.map((row: any) => toRow(definition, row, ctx)))
     if (rows.length > LIMIT) throw new TooManyRows(LIMIT)
     if (!page.hasMore) break

@@ -18,6 +18,20 @@ export function matchingRows(
   return query
 }
 
+const MOST_IDS = 50_000
+
+/** Ids of all rows that the address of the request leaves, such as those of "all that match". */
+export async function matchingIds(
+  definition: ListDefinition,
+  state: ListState,
+  ctx: ListContext
+): Promise<string[]> {
+  const rows = await matchingRows(definition, state, ctx)
+    .select(db.raw(`${definition.id} AS id`))
+    .limit(MOST_IDS)
+  return rows.map(({ id }: { id: string }) => id)
+}
+
 /**
  * One page by key: it costs the same at row 100,000 as at row one, and rows that
  * come or go meanwhile are neither shown twice nor skipped. Empty values come last.

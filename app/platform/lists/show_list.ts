@@ -12,6 +12,7 @@ export async function showList(
   const state = readListState(definition, ctx.request.qs())
   const page = await readPage(definition, state, ctx, definition.pageSize ?? 50)
   const { rows, hasMore, isBackwards } = page
+  await definition.prepare?.(rows, ctx)
   const cursorOf = (row: any) => encodeCursor({ value: row._sort, key: row._key })
   const hasNext = isBackwards || hasMore
   const hasPrevious = isBackwards ? hasMore : Boolean(state.after)
@@ -26,9 +27,13 @@ export async function showList(
     ...(await countMatching(definition, state, ctx)),
     next: hasNext && rows.length ? cursorOf(rows.at(-1)) : null,
     previous: hasPrevious && rows.length ? cursorOf(rows[0]) : null,
-    exportPath: ctx.me.grants.anywhere('exports.create') ? `/exports/${definition.name}` : null,
+    exportPath: ctx.me.grants.anywhere('exports.create') ? exportPath(definition, ctx) : null,
     bulk: bulkOf(definition, ctx),
   }
+}
+
+function exportPath({ name, about }: ListDefinition, ctx: ListContext) {
+  return about ? `/exports/${name}/${about(ctx)}` : `/exports/${name}`
 }
 
 export function toRow(definition: ListDefinition, raw: any, ctx: ListContext): ListRow {

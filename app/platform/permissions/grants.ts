@@ -52,12 +52,13 @@ export class Grants {
     return mine.flatMap((grant) => grant.organizations ?? [])
   }
 
-  /** Single courses or categories for which they may, besides whole branches. */
-  contextsFor(permission: Permission, type: 'course' | 'category'): number[] {
-    return this.all
-      .filter((grant) => grant.permission === permission && grant.granted)
-      .filter(({ contextType, contextId }) => contextType === type && contextId !== null)
-      .map(({ contextId }) => contextId!)
+  /** Where a permission holds and where it is denied, for queries over many courses. */
+  placesOf(permission: Permission): { granted: Places; denied: Places } {
+    const mine = this.all.filter((grant) => grant.permission === permission)
+    return {
+      granted: placesOf(mine.filter(({ granted }) => granted)),
+      denied: placesOf(mine.filter(({ granted }) => !granted)),
+    }
   }
 
   /** The reasons for yes or no, in the order they were weighed. */
@@ -80,6 +81,29 @@ export class Grants {
 
   #reaching(permission: Permission, target: Target) {
     return this.all.filter((grant) => grant.permission === permission && reaches(grant, target))
+  }
+}
+
+/** Branches, courses and categories, or the tenant as a whole. */
+export type Places = {
+  everywhere: boolean
+  organizations: number[]
+  courses: number[]
+  categories: number[]
+}
+
+function placesOf(grants: Grant[]): Places {
+  const idsOf = (type: string) =>
+    grants.flatMap(({ contextType, contextId }) =>
+      contextType === type && contextId !== null ? [contextId] : []
+    )
+  return {
+    everywhere: grants.some(isTenantWide),
+    organizations: grants.flatMap(({ contextType, organizations }) =>
+      contextType === null ? (organizations ?? []) : []
+    ),
+    courses: idsOf('course'),
+    categories: idsOf('category'),
   }
 }
 

@@ -154,7 +154,10 @@ test.group('Building a quiz', () => {
     assert.equal(saved.status(), 303)
     assert.deepEqual([before.title, before.passingScore, before.maxAttempts], ['Renamed', 1.5, 3])
     assert.equal(after.passingScore, 5)
-    assert.sameMembers(Object.keys(refused.flashMessage('errors')), ['passMark', 'availableUntil'])
+    assert.sameMembers(Object.keys(refused.flashMessage('inputErrorsBag')), [
+      'passMark',
+      'availableUntil',
+    ])
     assert.equal((await draft()).quiz.passPercent, 50)
   })
 

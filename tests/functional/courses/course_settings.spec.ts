@@ -55,7 +55,7 @@ test.group('Course settings', () => {
 
     const response = await save(client, studio, { code: 'sec-1' })
 
-    assert.match((response.flashMessages() as any).errors.code[0], /code already/)
+    assert.match((response.flashMessages() as any).inputErrorsBag.code[0], /code already/)
     assert.isNull((await fresh(studio)).code)
   })
 

@@ -19,9 +19,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       navigation: ctx.inertia.always(me ? navigationFor(me) : []),
       locale: ctx.inertia.always(i18n?.locale ?? 'en'),
       flash: ctx.inertia.always(notice ? [notice] : []),
-      errors: ctx.inertia.always(
-        session ? { ...this.getValidationErrors(ctx), ...refusals(session) } : {}
-      ),
+      errors: ctx.inertia.always(session ? this.getValidationErrors(ctx) : {}),
       csrfToken: ctx.inertia.always(ctx.request.csrfToken ?? ''),
       demo: ctx.inertia.always(isDemo()),
       now: ctx.inertia.always(clock.now().toISO()!),
@@ -45,14 +43,6 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
 /** Written into a style element, so nothing but a colour may get there. */
 const accentOf = (me?: HttpContext['me']) =>
   /^#[0-9a-f]{6}$/i.test(me?.tenantAccent ?? '') ? accentDeclarations(me!.tenantAccent!) : null
-
-/** What a controller found wrong itself: `session.flash('errors', { field: [message] })`. */
-function refusals(session: HttpContext['session']) {
-  const errors = session.flashMessages.get('errors', {}) as Record<string, string | string[]>
-  return Object.fromEntries(
-    Object.entries(errors).map(([field, messages]) => [field, [messages].flat()[0]])
-  )
-}
 
 const userOf = (me: HttpContext['me']) => ({
   id: me.uuid,

@@ -1,0 +1,58 @@
+import db from '#platform/db'
+import { NotFound } from '#platform/errors'
+import { currentTenantId } from '#platform/tenancy/scope'
+import type { CurrentUser } from '#identity/current_user'
+import type { ChangeResult } from '#learning/rules/change_result'
+import type { ResultView } from '#learning/types'
+
+const MOST = 500
+
+/** What went as wanted comes last: the others are what one looks for. */
+const GOOD = new Set(['enrolled', 'due_changed', 'changed', 'withdrawn'])
+
+/** The outcome of a change one has made oneself. @throws NotFound for anybody else's */
+export async function resultView(uuid: string, me: CurrentUser): Promise<ResultView> {
+  const run = await db
+    .from('job_runs')
+    .where({ tenant_id: currentTenantId(), uuid, user_id: me.id, status: 'completed' })
+    .whereIn('job_name', ['assign_course', 'change_enrollments'])
+    .first()
+  if (!run) throw new NotFound()
+  const { kind, course, back, rows, counts } = run.result as ChangeResult
+  const shown = rows
+    .toSorted((a, b) => Number(GOOD.has(a[1])) - Number(GOOD.has(b[1])))
+    .slice(0, MOST)
+  const people = await namesOf(kind, shown)
+  return {
+    kind,
+    course,
+    back,
+    counts: Object.entries(counts).map(([outcome, count]) => ({ outcome, count })),
+    people: shown.flatMap(([id, outcome]) => {
+      const person = people.get(id)
+      return person ? [{ ...person, outcome }] : []
+    }),
+  }
+}
+
+async function namesOf(kind: ChangeResult['kind'], rows: ChangeResult['rows']) {
+  const { rows: people } = await db.rawQuery<{ rows: Named[] }>(
+    kind === 'assign' ? PEOPLE : ENROLLMENTS,
+    { tenant: currentTenantId(), ids: `{${rows.map(([id]) => id).join(',')}}` }
+  )
+  return new Map(people.map(({ id, ...person }) => [id, person]))
+}
+
+type Named = { id: number; name: string; email: string; course: string | null }
+
+const NAME = `coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email`
+
+const PEOPLE = `
+SELECT u.id, ${NAME}, NULL AS course FROM users u
+WHERE u.tenant_id = :tenant AND u.id = ANY(:ids::bigint[]) LIMIT 500`
+
+const ENROLLMENTS = `
+SELECT e.id, ${NAME}, c.title AS course FROM course_enrollments e
+JOIN users u ON u.tenant_id = :tenant AND u.id = e.user_id
+JOIN courses c ON c.tenant_id = :tenant AND c.id = e.course_id
+WHERE e.tenant_id = :tenant AND e.id = ANY(:ids::bigint[]) LIMIT 500`
