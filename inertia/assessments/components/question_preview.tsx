@@ -19,6 +19,7 @@ export function QuestionPreview({ type, text, points, view }: QuestionPreviewPro
   const { formatMessage } = useIntl()
   const [value, setValue] = useState<Json>(null)
   const shown = useRenderedText(text)
+  const words = shown.text || formatMessage({ id: 'assessments.editor.no_text' })
   return (
     <Card
       title={formatMessage({ id: 'assessments.editor.preview' })}
@@ -30,18 +31,14 @@ export function QuestionPreview({ type, text, points, view }: QuestionPreviewPro
     >
       <div className="flex flex-col gap-5">
         {(text || type !== 'fill_blank') && (
-          <RichText
-            html={shown.html}
-            text={shown.text || formatMessage({ id: 'assessments.editor.no_text' })}
-            className="text-base"
-          />
+          <RichText html={shown.html} text={words} className="text-base" />
         )}
         <AnswerField
           question={{
             id: 'preview',
             number: 1,
             type,
-            text,
+            text: words,
             html: null,
             points,
             isRequired: true,
