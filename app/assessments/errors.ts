@@ -24,3 +24,9 @@ export class TooManyQuestions extends DomainError {
     super('assessments.errors.too_many_questions', { limit })
   }
 }
+
+export class NotGradable extends DomainError {
+  constructor() {
+    super('assessments.errors.not_gradable')
+  }
+}

@@ -19,6 +19,10 @@ router
   })
   .use([...web(), access('signed_in')])
 
+const QuestionTexts = () => import('#assessments/controllers/question_texts_controller')
+
+router.post('/question-texts', [QuestionTexts, 'store']).use([...web(), access('signed_in')])
+
 const Banks = () => import('#assessments/controllers/banks_controller')
 const BankQuestions = () => import('#assessments/controllers/bank_questions_controller')
 
@@ -35,7 +39,7 @@ router
     router.post('/banks', [Banks, 'store'])
     router.put('/banks/:bank', [Banks, 'update'])
     router.delete('/banks/:bank', [Banks, 'destroy'])
-    router.get('/banks/:bank/questions/new', [BankQuestions, 'create'])
+    router.get('/banks/:bank/questions/new/:type', [BankQuestions, 'create'])
     router.post('/banks/:bank/questions', [BankQuestions, 'store'])
     router.put('/banks/:bank/questions/:question', [BankQuestions, 'update'])
     router.delete('/banks/:bank/questions/:question', [BankQuestions, 'destroy'])
@@ -58,7 +62,7 @@ router
     router.get('/studio/:course/quiz/:activity/add', [QuizPicks, 'create'])
     router.post('/studio/:course/quiz/:activity/add', [QuizPicks, 'store'])
     router.put('/studio/:course/quiz/:activity/order', [QuizQuestions, 'order'])
-    router.get('/studio/:course/quiz/:activity/questions/new', [QuizQuestions, 'create'])
+    router.get('/studio/:course/quiz/:activity/questions/new/:type', [QuizQuestions, 'create'])
     router.post('/studio/:course/quiz/:activity/questions', [QuizQuestions, 'store'])
     router.get('/studio/:course/quiz/:activity/questions/:question', [QuizQuestions, 'edit'])
     router.put('/studio/:course/quiz/:activity/questions/:question', [QuizQuestions, 'update'])
@@ -69,3 +73,17 @@ router
     ])
   })
   .use([...web(), access('courses.edit')])
+
+const TaughtAttempts = () => import('#assessments/controllers/taught_attempts_controller')
+const AttemptGrades = () => import('#assessments/controllers/attempt_grades_controller')
+
+router
+  .group(() => {
+    router.get('/teach/:course/attempts', [TaughtAttempts, 'index'])
+    router.get('/teach/:course/attempts/:attempt', [TaughtAttempts, 'show'])
+  })
+  .use([...web(), access('progress.view')])
+
+router
+  .put('/teach/:course/attempts/:attempt/grades', [AttemptGrades, 'update'])
+  .use([...web(), access('attempts.grade')])

@@ -286,3 +286,56 @@ export type QuizSettingsView = {
   availableUntil: string | null
   zone: string
 }
+
+export type TaughtQuestion = {
+  id: string
+  number: number
+  type: QuestionTypeName
+  text: string
+  /** The answer in words, empty when there is none. */
+  answer: string
+  key: string
+  pointsPossible: number
+  pointsEarned: number | null
+  correct: boolean | null
+  isPending: boolean
+  isGraded: boolean
+  flagged: boolean
+  feedback: string | null
+  savedAt: string | null
+  saves: number
+}
+
+export type TimelineEntry = {
+  id: string
+  at: string
+  kind: 'started' | 'saved' | 'superseded' | 'late' | 'handed_in'
+  question: number | null
+  answer: string | null
+  /** A, B … by the order in which windows appeared. */
+  window: string | null
+}
+
+export type TaughtAttempt = {
+  id: string
+  number: number
+  quiz: string
+  course: { title: string; slug: string }
+  learner: { name: string; email: string; avatarUrl: string | null }
+  status: AttemptStatus
+  startedAt: string
+  submittedAt: string | null
+  deadlineAt: string | null
+  handedInBy: 'learner' | 'deadline' | null
+  secondsSpent: number
+  score: number | null
+  maxScore: number | null
+  percentage: number | null
+  passed: boolean | null
+  receipt: string | null
+  ip: string | null
+  device: string | null
+  questions: TaughtQuestion[]
+  timeline: TimelineEntry[]
+  can: { grade: boolean }
+}

@@ -76,7 +76,7 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
             key={item.id}
             data-id={item.id}
             className={classNames(
-              'flex items-start gap-1 rounded-control border bg-surface',
+              'flex items-center gap-1 rounded-control border bg-surface',
               dragged?.id === item.id && 'border-accent shadow-raised'
             )}
           >
@@ -92,7 +92,7 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
               onPointerMove={drag.onPointerMove}
               onPointerUp={drag.onPointerUp}
               onPointerCancel={() => setDragged(null)}
-              className="mt-1.5 ms-1 grid size-8 shrink-0 cursor-grab touch-none place-items-center rounded-control text-ink-muted hover:bg-ink/6 hover:text-ink disabled:cursor-not-allowed disabled:text-ink-faint pointer-coarse:size-11"
+              className="ms-1 grid size-8 shrink-0 cursor-grab touch-none place-items-center rounded-control text-ink-muted hover:bg-ink/6 hover:text-ink disabled:cursor-not-allowed disabled:text-ink-faint pointer-coarse:size-11"
             >
               <Icon name="grip" />
             </button>

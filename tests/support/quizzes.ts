@@ -60,6 +60,8 @@ type QuizOptions = {
   questions?: NewTestQuestion[]
   settings?: Partial<Record<string, unknown>>
   learners?: number
+  /** For learners who sign in over HTTP. */
+  password?: string
 }
 
 /** A course of its own tenant with one published quiz, its author and enrolled learners. */
@@ -67,7 +69,9 @@ export async function makeQuiz(options: QuizOptions = {}) {
   const tenant = await makeTenant()
   const author = await makeUser(tenant, ['author'])
   const learners: User[] = []
-  for (let count = options.learners ?? 1; count > 0; count--) learners.push(await makeUser(tenant))
+  for (let count = options.learners ?? 1; count > 0; count--) {
+    learners.push(await makeUser(tenant, [], { password: options.password }))
+  }
   const made = await db.asTenant(tenant.id, () => build(tenant, author, learners, options), {
     userId: author.id,
     label: 'author',
@@ -129,6 +133,14 @@ export async function learnerClient(client: any, tenant: TestTenant, user: User)
     html: (path: string) => client.get(path).withSession(session),
     post: (path: string, body: object = {}) =>
       client.post(path).withSession(session).withCsrfToken().withInertia().redirects(0).json(body),
+    upload: (path: string, text: string, filename: string) =>
+      client
+        .post(path)
+        .withSession(session)
+        .withCsrfToken()
+        .withInertia()
+        .redirects(0)
+        .file('file', Buffer.from(text), { filename }),
     put: (path: string, body: object = {}) =>
       client.put(path).withSession(session).withCsrfToken().withInertia().redirects(0).json(body),
     delete: (path: string) =>

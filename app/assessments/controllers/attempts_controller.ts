@@ -26,6 +26,8 @@ export default class AttemptsController {
   async show({ inertia, me, params, response }: HttpContext) {
     const attempt = await findOwnAttempt(me, params.attempt)
     if (!attempt.isOpen) return response.redirect(`/attempts/${attempt.uuid}/result`)
+    // A page out of the browser's memory would show answers as they were.
+    response.header('cache-control', 'no-store')
     return inertia.render('assessments/attempt', {
       attempt: await attemptView(attempt, attempt.assessment),
     })

@@ -1,4 +1,4 @@
-import { readQuestionForm, refusingInvalid } from '#assessments/controllers/question_form'
+import { notFound, readQuestionForm, refusingInvalid } from '#assessments/controllers/question_form'
 import { removeQuestion, saveQuestion } from '#assessments/actions/save_question'
 import { editedQuestion, findQuestionOf, newQuestion } from '#assessments/queries/edited_question'
 import { findBank } from '#assessments/queries/find_bank'
@@ -8,9 +8,9 @@ import type { EditorPlace } from '#assessments/types'
 import type { HttpContext } from '@adonisjs/core/http'
 
 export default class BankQuestionsController {
-  async create({ i18n, inertia, me, params, request }: HttpContext) {
+  async create({ i18n, inertia, me, params }: HttpContext) {
     const bank = await findBank(me, params.bank, 'questions.edit')
-    const { type } = await request.validateUsing(newQuestionTypeValidator)
+    const { type } = await newQuestionTypeValidator.validate(params).catch(notFound)
     return inertia.render('assessments/question', {
       question: newQuestion(type),
       place: placeOf(bank, '', i18n.t('assessments.banks.title')),

@@ -1,5 +1,6 @@
 import { InvalidQuestion } from '#assessments/questions/errors'
 import { questionValidator } from '#assessments/validators/questions'
+import { NotFound } from '#platform/errors'
 import type { EditedQuestion } from '#assessments/types'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -22,7 +23,12 @@ export async function refusingInvalid(ctx: HttpContext, work: () => Promise<unkn
   } catch (error) {
     if (!(error instanceof InvalidQuestion)) throw error
     const message = ctx.i18n.t(`assessments.invalid_question.${error.code}`)
-    ctx.session.flash('errors', { [`data.${error.path}`]: [message] })
+    ctx.session.flash('inputErrorsBag', { [`data.${error.path}`]: [message] })
     return ctx.response.redirect().back()
   }
+}
+
+/** For an address that names something there is not. */
+export const notFound = (): never => {
+  throw new NotFound()
 }

@@ -1,4 +1,4 @@
-import { readQuestionForm, refusingInvalid } from '#assessments/controllers/question_form'
+import { notFound, readQuestionForm, refusingInvalid } from '#assessments/controllers/question_form'
 import { removeQuestion, saveQuestion } from '#assessments/actions/save_question'
 import { reorderQuestions } from '#assessments/actions/reorder_questions'
 import { refreshTotals } from '#assessments/actions/refresh_totals'
@@ -13,9 +13,9 @@ import type { EditorPlace } from '#assessments/types'
 import type { HttpContext } from '@adonisjs/core/http'
 
 export default class QuizQuestionsController {
-  async create({ inertia, me, params, request }: HttpContext) {
+  async create({ inertia, me, params }: HttpContext) {
     const found = await findQuizDraft(me, params.course, params.activity)
-    const { type } = await request.validateUsing(newQuestionTypeValidator)
+    const { type } = await newQuestionTypeValidator.validate(params).catch(notFound)
     return inertia.render('assessments/question', {
       question: newQuestion(type),
       place: placeOf(found, ''),

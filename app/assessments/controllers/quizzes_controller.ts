@@ -51,7 +51,7 @@ export default class QuizzesController {
     const mistakes = mistakesOf(form, assessment.maxScore)
     if (Object.keys(mistakes).length > 0) {
       const words = Object.entries(mistakes).map(([field, key]) => [field, [i18n.t(key)]])
-      session.flash('errors', Object.fromEntries(words))
+      session.flash('inputErrorsBag', Object.fromEntries(words))
       return response.redirect().back()
     }
     const { title, passUnit, passMark, mayImprove, paging, ...columns } = form

@@ -1,16 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 const LENGTH = 8
-
-/**
- * A fresh id for an option, pair or item.
- *
- * Ids reach the learner's browser, so they must not follow the author's order: counted ids
- * would give away the key of ordering and matching questions.
- */
-export function newOptionId(): string {
-  return randomBytes(LENGTH).toString('hex').slice(0, LENGTH)
-}
 
 /**
  * Ids that depend on nothing but the texts, so that importing a file twice gives equal

@@ -24,7 +24,7 @@ export async function addModule(course: Course, title: string): Promise<CourseMo
 }
 
 type NewLesson = Pick<CourseLesson, 'title'> &
-  Partial<Pick<CourseLesson, 'content' | 'contentType' | 'contentUrl' | 'resources'>>
+  Partial<Pick<CourseLesson, 'content' | 'contentType'>>
 
 /** A new lesson at the end of a module of the draft. */
 export async function addLesson(module: CourseModule, lesson: NewLesson): Promise<CourseLesson> {

@@ -33,7 +33,7 @@ export default class LessonFilesController {
     const lesson = await findDraftLesson(course, params.lesson)
     const link = await request.validateUsing(linkValidator)
     if (link.file || link.url) await addResource(lesson, await makeResource(course, link))
-    else session.flash('errors', { url: [i18n.t('courses.outline.link.nothing')] })
+    else session.flash('inputErrorsBag', { url: [i18n.t('courses.outline.link.nothing')] })
     return response.redirect().back()
   }
 

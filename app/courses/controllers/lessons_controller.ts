@@ -29,7 +29,7 @@ export default class LessonsController {
     const module = await findDraftModule(course, params.module)
     const link = await request.validateUsing(linkValidator)
     if (!link.file && !link.url) {
-      session.flash('errors', { url: [i18n.t('courses.outline.link.nothing')] })
+      session.flash('inputErrorsBag', { url: [i18n.t('courses.outline.link.nothing')] })
       return response.redirect().back()
     }
     const resource = await makeResource(course, link)
@@ -37,8 +37,6 @@ export default class LessonsController {
       title: link.title,
       content: JSON.stringify(validateDocument(resourceDocument(resource))),
       contentType: resource.file ? 'document' : 'external',
-      contentUrl: resource.url,
-      resources: [resource],
     })
     return response.redirect().back()
   }

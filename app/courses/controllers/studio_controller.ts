@@ -96,6 +96,6 @@ export default class StudioController {
 }
 
 function refuseCode({ i18n, response, session }: HttpContext) {
-  session.flash('errors', { code: [i18n.t('courses.errors.code_taken')] })
+  session.flash('inputErrorsBag', { code: [i18n.t('courses.errors.code_taken')] })
   return response.redirect().back()
 }

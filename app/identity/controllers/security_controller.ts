@@ -52,7 +52,9 @@ export default class SecurityController {
     const { currentPassword, password } = await request.validateUsing(passwordChangeValidator)
     const user = await User.findOrFail(me.id)
     if (!user.password || !(await hash.verify(user.password, currentPassword))) {
-      session.flash('errors', { currentPassword: [i18n.t('identity.errors.wrong_password')] })
+      session.flash('inputErrorsBag', {
+        currentPassword: [i18n.t('identity.errors.wrong_password')],
+      })
       return response.redirect().back()
     }
     await setPassword(user, password, { keep: me.sessionId })

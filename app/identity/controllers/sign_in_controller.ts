@@ -45,7 +45,7 @@ export default class SignInController {
     const tenants = await accountsMatching(email, password)
     if (tenants.length === 0) {
       await countFailedTry(email, request.ip())
-      session.flash('errors', { password: [i18n.t('identity.errors.wrong_password')] })
+      session.flash('inputErrorsBag', { password: [i18n.t('identity.errors.wrong_password')] })
       return response.redirect().back()
     }
     await forgetTries(email, request.ip())

@@ -8,7 +8,7 @@ import { wordsFor } from '#learning/words'
 import type { ListContext, ListDefinition, Query } from '#platform/lists/define_list'
 
 /** Where an enrollment stands for those who watch over it: its status, or how its deadline is. */
-export const STANDINGS = [
+const STANDINGS = [
   'overdue',
   'due_soon',
   'in_progress',

@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'team.view',
   'team.assign',
   'progress.view',
+  'attempts.grade',
   'certificates.view',
   'certificates.revoke',
   'exports.create',
@@ -68,6 +69,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     permissions: [
       'enrollments.view',
       'progress.view',
+      'attempts.grade',
       'questions.view',
       'certificates.view',
       'exports.create',
@@ -106,6 +108,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'enrollments.view',
       'enrollments.manage',
       'progress.view',
+      'attempts.grade',
       'certificates.view',
       'certificates.revoke',
       'audit.view',

@@ -28,7 +28,7 @@ export default class CourseImportsController {
     const { package: upload, mode } = await request.validateUsing(uploadValidator)
     const fault = await faultOf(upload.tmpPath!)
     if (fault) {
-      session.flash('errors', { package: [i18n.t(fault.key, fault.params)] })
+      session.flash('inputErrorsBag', { package: [i18n.t(fault.key, fault.params)] })
       return response.redirect().back()
     }
     const uuid = uuidv7()

@@ -28,7 +28,11 @@ function OneOf({ question, view, value, onChange, isDisabled }: AnswerProps<'mul
         isDisabled={isDisabled}
         options={view.options.map(({ id, text }) => ({ value: id, label: text }))}
         renderLabel={({ value: id, label }) => (
-          <RichText html={htmlOf.get(id) ?? null} text={label} className="text-inherit leading-6" />
+          <RichText
+            html={htmlOf.get(id) ?? null}
+            text={label}
+            className="text-[0.9375rem] leading-5"
+          />
         )}
         value={chosen ?? null}
         onChange={(id) => onChange({ chosen: [id] })}
@@ -62,7 +66,7 @@ function SeveralOf({
       >
         {view.options.map(({ id, text, html }) => (
           <Checkbox key={id} value={id} className={ROW}>
-            <RichText html={html ?? null} text={text} className="text-inherit leading-6" />
+            <RichText html={html ?? null} text={text} className="text-[0.9375rem] leading-5" />
           </Checkbox>
         ))}
       </CheckboxGroup>

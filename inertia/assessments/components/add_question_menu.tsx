@@ -24,7 +24,7 @@ export function AddQuestionMenu({ path, isPrimary }: AddQuestionMenuProps) {
       }
     >
       {EDITABLE_TYPES.map((type) => (
-        <MenuItem key={type} onPress={() => router.visit(`${path}?type=${type}`)}>
+        <MenuItem key={type} onPress={() => router.visit(`${path}/${type}`)}>
           {formatMessage({ id: `assessments.types.${type}` })}
         </MenuItem>
       ))}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { useRenderedText } from '~/assessments/components/use_rendered_text'
 import { AnswerField } from '~/assessments/answers/answer_field'
 import type { Json, LearnerView } from '#assessments/types'
 import type { QuestionTypeName } from '#assessments/questions/types'
@@ -17,6 +18,8 @@ type QuestionPreviewProps = {
 export function QuestionPreview({ type, text, points, view }: QuestionPreviewProps) {
   const { formatMessage } = useIntl()
   const [value, setValue] = useState<Json>(null)
+  const shown = useRenderedText(text)
+  const words = shown.text || formatMessage({ id: 'assessments.editor.no_text' })
   return (
     <Card
       title={formatMessage({ id: 'assessments.editor.preview' })}
@@ -28,18 +31,14 @@ export function QuestionPreview({ type, text, points, view }: QuestionPreviewPro
     >
       <div className="flex flex-col gap-5">
         {(text || type !== 'fill_blank') && (
-          <RichText
-            html={null}
-            text={text || formatMessage({ id: 'assessments.editor.no_text' })}
-            className="text-base"
-          />
+          <RichText html={shown.html} text={words} className="text-base" />
         )}
         <AnswerField
           question={{
             id: 'preview',
             number: 1,
             type,
-            text,
+            text: words,
             html: null,
             points,
             isRequired: true,

@@ -37,12 +37,13 @@ export function QuizFrame(props: QuizFrameProps) {
         >
           <Icon name="arrow-left" mirrored />
         </Link>
-        <div className="flex min-w-0 grow flex-col">
-          <p className="truncate text-xs text-ink-muted max-sm:hidden">{over}</p>
-          <p className="truncate font-semibold">{title}</p>
-          <span className="sm:hidden">{state}</span>
+        <div className="flex min-w-0 grow flex-col sm:flex-row sm:items-center sm:justify-between sm:gap-4">
+          <div className="min-w-0">
+            <p className="truncate text-xs text-ink-muted max-sm:hidden">{over}</p>
+            <p className="truncate font-semibold">{title}</p>
+          </div>
+          {state}
         </div>
-        <span className="max-sm:hidden">{state}</span>
         {actions}
       </header>
       <main

@@ -39,7 +39,11 @@ export const choiceEditor: QuestionEditor<Data> = {
   preview: ({ multiple, options }) => ({
     type: 'multiple_choice',
     multiple,
-    options: options.map(({ id, text, html }) => (html ? { id, text, html } : { id, text })),
+    options: options.map(({ id, text, html }) => ({
+      id,
+      text: text || '…',
+      ...(html && { html }),
+    })),
   }),
 }
 

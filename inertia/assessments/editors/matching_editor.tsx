@@ -28,9 +28,15 @@ export const matchingEditor: QuestionEditor<Data> = {
   Editor: MatchingEditor,
   preview: ({ prompts, choices }) => ({
     type: 'matching',
-    prompts: prompts.map(({ id, text, html }) => (html ? { id, text, html } : { id, text })),
+    prompts: prompts.map(({ id, text, html }) => ({
+      id,
+      text: text || '…',
+      ...(html && { html }),
+    })),
     // By their ids, which are random: the author's order would be the key.
-    choices: [...choices].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    choices: [...choices]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, text }) => ({ id, text: text || '…' })),
   }),
 }
 

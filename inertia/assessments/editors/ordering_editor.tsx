@@ -26,7 +26,7 @@ export const orderingEditor: QuestionEditor<Data> = {
     type: 'ordering',
     items: [...items]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, text, html }) => (html ? { id, text, html } : { id, text })),
+      .map(({ id, text, html }) => ({ id, text: text || '…', ...(html && { html }) })),
   }),
 }
 

@@ -32,7 +32,11 @@ export default function QuizStart({ quiz }: { quiz: Quiz }) {
           )}
         </header>
         {quiz.lock ? (
-          <LockReasons lines={quiz.lock} opensAt={quiz.opensAt} />
+          <LockReasons
+            lines={quiz.lock}
+            opensAt={quiz.opensAt}
+            back={`/learn/${quiz.course.slug}`}
+          />
         ) : (
           <>
             <WayOn quiz={quiz} />

@@ -261,7 +261,7 @@ test.group('Uploading a package', () => {
     const words = []
     for (const path of [plain, bomb, liar]) {
       const response = await upload(client, tenant, ada, path)
-      words.push((response.flashMessages() as any).errors.package[0])
+      words.push((response.flashMessages() as any).inputErrorsBag.package[0])
     }
 
     assert.match(words[0], /leads outside/)

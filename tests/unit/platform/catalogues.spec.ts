@@ -19,6 +19,7 @@ type Catalogue = { [name: string]: string | Catalogue }
 
 const VALUES: Record<string, string | number> = {
   title: 'Lesson 1',
+  course: 'Forklift Safety',
   titles: 'Lesson 1, Lesson 2',
   tenant: 'Acme',
   date: '1 March 2026',

@@ -19,7 +19,7 @@ export function AddBar({ module }: { module: TreeModule }) {
     return (
       <div className="border-t p-3">
         <AddForm
-          path={`${path}/modules/${module.lineageId}/${adding}`}
+          path={pathFor(adding, path, module)}
           label={t(`${adding}_title`)}
           onClose={() => setAdding(null)}
         />
@@ -45,6 +45,10 @@ export function AddBar({ module }: { module: TreeModule }) {
     </div>
   )
 }
+
+/** Quizzes belong to another domain, which knows modules by their uuid. */
+const pathFor = (kind: Kind, path: string, { lineageId, uuid }: TreeModule) =>
+  kind === 'lessons' ? `${path}/modules/${lineageId}/lessons` : `${path}/modules/${uuid}/quizzes`
 
 type AddFormProps = { path: string; label: string; onClose: () => void }
 

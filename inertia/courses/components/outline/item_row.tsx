@@ -36,20 +36,22 @@ export function ItemRow({ item, module }: { item: TreeItem; module: TreeModule }
         onArm={drag.setArmed}
         onStep={(step) => move(itemStep(modules, item.lineageId, step))}
       />
-      <div className="flex min-w-0 grow flex-col gap-0.5 py-1">
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <Icon
-            name={item.kind === 'lesson' ? 'file-text' : 'clipboard'}
-            className="text-ink-muted"
-          />
-          <InlineTitle title={item.title} onRename={(title) => change(itemPath, { title })}>
-            <Link
-              href={editorOf(item, path)}
-              className="font-medium hover:text-accent-ink hover:underline"
-            >
-              {item.title}
-            </Link>
-          </InlineTitle>
+      <div className="flex min-w-0 grow flex-col gap-0.5">
+        <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1">
+          <span className="flex min-w-0 grow basis-40 items-center gap-2">
+            <Icon
+              name={item.kind === 'lesson' ? 'file-text' : 'clipboard'}
+              className="text-ink-muted"
+            />
+            <InlineTitle title={item.title} onRename={(title) => change(itemPath, { title })}>
+              <Link
+                href={editorOf(item, path)}
+                className="font-medium hover:text-accent-ink hover:underline"
+              >
+                {item.title}
+              </Link>
+            </InlineTitle>
+          </span>
           <LineBadges line={item} />
           {item.estimatedMinutes !== null && (
             <span className="text-[0.8125rem] text-ink-muted">

@@ -70,8 +70,8 @@ function ModuleHead({ module, isOpen, onToggle, onArm }: HeadProps) {
         label={formatMessage({ id: 'courses.outline.items_of' }, { title: module.title })}
         onPress={onToggle}
       />
-      <div className="flex min-w-0 grow flex-col gap-0.5 py-1">
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="flex min-w-0 grow flex-col gap-0.5">
+        <div className="flex min-h-8 flex-wrap items-center gap-x-2 gap-y-1">
           <InlineTitle title={module.title} onRename={(title) => change(modulePath, { title })}>
             <h2 className="text-[0.9375rem] font-semibold">{module.title}</h2>
           </InlineTitle>

@@ -7,6 +7,7 @@ import { conditionOf, draftOf, type RuleDraft } from '~/courses/components/rules
 import type { RuleTargets } from '~/courses/components/rules/rule_row_fields'
 import { RuleText } from '~/courses/components/rules/rule_text'
 import type { RuleTitles } from '~/courses/components/rules/rule_titles'
+import type { SharedProps } from '~/types'
 import { Button } from '~/ui/button'
 import { Callout } from '~/ui/callout'
 import { Dialog } from '~/ui/dialog'
@@ -27,7 +28,7 @@ export function RuleDialog({ title, condition, path, onClose, ...names }: RuleDi
   const t = (key: string) => formatMessage({ id: `courses.rule.${key}` })
   const [draft, setDraft] = useState<RuleDraft | null>(() => draftOf(condition, timeZone))
   const [isSaving, setSaving] = useState(false)
-  const [isTried, setTried] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
   const made = draft && conditionOf(draft)
 
   function send(rule: Condition | null) {
@@ -38,13 +39,19 @@ export function RuleDialog({ title, condition, path, onClose, ...names }: RuleDi
       {
         preserveScroll: true,
         preserveState: true,
-        onSuccess: onClose,
+        onSuccess: ({ props }) => {
+          const refusal = (props as unknown as SharedProps).flash.find(
+            ({ kind }) => kind === 'error'
+          )
+          if (refusal) setProblem(refusal.message)
+          else onClose()
+        },
         onFinish: () => setSaving(false),
       }
     )
   }
   function save() {
-    setTried(true)
+    setProblem(made ? null : t('incomplete'))
     if (made) send(made)
   }
 
@@ -72,9 +79,9 @@ export function RuleDialog({ title, condition, path, onClose, ...names }: RuleDi
       }
     >
       <div className="flex flex-col gap-4">
-        {isTried && !made && draft && (
+        {problem && (
           <Callout kind="danger" isUrgent>
-            {t('incomplete')}
+            {problem}
           </Callout>
         )}
         {draft ? (
