@@ -74,11 +74,13 @@ router
   })
   .use([...web(), access('courses.edit')])
 
+const TaughtCourses = () => import('#assessments/controllers/taught_courses_controller')
 const TaughtAttempts = () => import('#assessments/controllers/taught_attempts_controller')
 const AttemptGrades = () => import('#assessments/controllers/attempt_grades_controller')
 
 router
   .group(() => {
+    router.get('/teach', [TaughtCourses, 'index'])
     router.get('/teach/:course/attempts', [TaughtAttempts, 'index'])
     router.get('/teach/:course/attempts/:attempt', [TaughtAttempts, 'show'])
   })

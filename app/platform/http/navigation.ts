@@ -25,6 +25,13 @@ const ENTRIES: Entry[] = [
     section: 'teach',
     permission: 'questions.view',
   },
+  {
+    key: 'attempts',
+    href: '/teach',
+    icon: 'clipboard',
+    section: 'teach',
+    permission: 'progress.view',
+  },
   { key: 'team', href: '/team', icon: 'team', section: 'manage', permission: 'team.view' },
   {
     key: 'people',

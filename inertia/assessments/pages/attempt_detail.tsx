@@ -25,8 +25,8 @@ export default function AttemptDetail({ attempt }: { attempt: TaughtAttempt }) {
         title={attempt.learner.name}
         description={title}
         breadcrumbs={[
-          { label: attempt.course.title, href: `/c/${attempt.course.slug}` },
-          { label: formatMessage({ id: 'assessments.attempts.title' }), href: list },
+          { label: formatMessage({ id: 'assessments.attempts.title' }), href: '/teach' },
+          { label: attempt.course.title, href: list },
           { label: attempt.learner.name },
         ]}
         badge={

@@ -14,7 +14,7 @@ export default function Attempts({ course, list }: AttemptsProps) {
       <PageHeader
         title={title}
         description={formatMessage({ id: 'assessments.attempts.lead' }, { course: course.title })}
-        breadcrumbs={[{ label: course.title, href: `/c/${course.slug}` }, { label: title }]}
+        breadcrumbs={[{ label: title, href: '/teach' }, { label: course.title }]}
       />
       <DataTable
         list={list}

@@ -30,9 +30,11 @@ test.group('Looking at attempts', () => {
   test('an instructor finds the attempts of a course', async ({ assert, client }) => {
     const { ines, list, learner } = await handedIn(client)
 
+    const courses = (await ines.page('/teach')).body().props.list
     const { rows } = (await ines.page(list)).body().props.list
     const none = (await ines.page(`${list}?search=nobody`)).body().props.list
 
+    assert.deepEqual([courses.rows[0].href, courses.rows[0].waiting], [list, 1])
     assert.equal(rows[0].learner.email, learner.email)
     assert.equal(rows[0].status.value, 'submitted')
     assert.lengthOf(none.rows, 0)
@@ -117,6 +119,8 @@ test.group('Looking at attempts', () => {
 
     for (const person of people) {
       assert.equal((await person.page(list)).status(), 404)
+      const courses = await person.page('/teach')
+      assert.deepEqual(courses.status() === 404 ? [] : courses.body().props.list.rows, [])
       assert.equal((await person.page(detail)).status(), 404)
       assert.equal((await person.put(`${detail}/grades`, { grades })).status(), 404)
     }
