@@ -75,7 +75,11 @@ export class Session {
           })
         }
       )
-      request.on('error', reject)
+      request.on('error', (error) => {
+        // The server had just closed this idle connection: a browser would try again too.
+        if (!request.reusedSocket || error.code !== 'ECONNRESET') return reject(error)
+        this.#exchange(method, path, payload, overrides).then(resolve, reject)
+      })
       request.end(payload)
     })
   }
