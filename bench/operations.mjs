@@ -28,7 +28,7 @@ async function questionsOf(session, attempt) {
 let sequence = Date.now()
 
 export const OPERATIONS = [
-  // { name: 'home', run: (session) => session.send('GET', '/home') },
+  { name: 'home', run: (session) => session.send('GET', '/home') },
   {
     name: 'catalogue search',
     run: (session) => session.send('GET', '/catalog?search=small%20course'),

@@ -16,7 +16,9 @@ export default class EnrollmentChangesController {
     const reach = reachOf(request.url())
     const given = await request.validateUsing(enrollmentChangeValidator)
     const due = dueMoment({ ...given, dueOn: given.dueOn ?? null, zone: given.zone ?? 'UTC' })
-    if (refusePastDue(ctx, due)) return response.redirect().back()
+    const isUnsaid = given.change === 'due' && !due && !given.clearsDue
+    if (isUnsaid) ctx.session.flash('errors', { dueOn: [ctx.i18n.t('learning.due.missing')] })
+    if (isUnsaid || refusePastDue(ctx, due)) return response.redirect().back()
 
     const uuids = given.allMatching
       ? await matchingIds(reach.list, readListState(reach.list, request.qs()), ctx)
@@ -27,7 +29,7 @@ export default class EnrollmentChangesController {
       by: { id: me.id, name: me.name },
       back: reach.base,
       change: given.change,
-      due: due && { at: due.at.toISO()!, zone: due.zone },
+      due: due && !given.clearsDue ? { at: due.at.toISO()!, zone: due.zone } : null,
       reason: given.reason ?? null,
     } as EnrollmentChange
     if (payload.ids.length > MOST_AT_ONCE) {

@@ -48,7 +48,6 @@ export const courseProgressList = defineList({
   filters: ENROLLMENT_COLUMNS.filters.filter(({ key }) => key !== 'course'),
   defaultSort: 'person',
   toRow: (raw, ctx) => {
-    const { course: _course, ...row } = toEnrollmentRow(raw, ctx)
-    return { ...row, seconds: Number(raw.seconds) }
+    return { ...toEnrollmentRow(raw, ctx), seconds: Number(raw.seconds) }
   },
 })

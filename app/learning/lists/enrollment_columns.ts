@@ -68,6 +68,8 @@ export const ENROLLMENT_COLUMNS = {
     title: 'c.title',
     cover: 'c.thumbnail_url',
     slug: 'c.slug',
+    organizationId: 'c.organization_id',
+    categoryId: 'c.category_id',
     enrollment: 'e.id',
     courseId: 'e.course_id',
     courseVersionId: 'e.course_version_id',
@@ -107,13 +109,14 @@ export const ENROLLMENT_COLUMNS = {
 } satisfies Partial<ListDefinition>
 
 /** A row of such a list; the reasons are there as words for a file and with links for the page. */
-export function toEnrollmentRow(raw: any, { i18n }: ListContext) {
+export function toEnrollmentRow(raw: any, { i18n, me }: ListContext) {
   const { name, email, avatarUrl, title, cover, standing } = raw
   return {
     person: { name, email, avatarUrl },
     course: title && { title, coverUrl: coverUrl(cover) },
     standing: { value: standing, label: i18n.t(`learning.enrollment.${standing}`) },
     percent: raw.enrollment ? raw.percent : null,
+    progressHref: me.can('progress.view', raw) ? `/teach/${raw.slug}/progress` : null,
     why: raw.reasons.map(({ text }: { text: string }) => text).join('; ') || null,
   }
 }

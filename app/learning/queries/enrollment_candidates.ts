@@ -28,13 +28,17 @@ export async function enrollmentCandidates(
   return rows
 }
 
+/** Cycles are looked up person by person: the plan stays good while statistics lag behind a bulk. */
 const SQL = `
 SELECT u.id, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email, u.locale, u.timezone,
-  u.status = 'active' AS "isActive", max(e.id) FILTER (WHERE e.status IN
-    ('pending_approval', 'waitlisted', 'enrolled', 'in_progress', 'suspended')) AS "openId",
-  coalesce(max(e.enrollment_cycle), 0)::int AS "lastCycle"
+  u.status = 'active' AS "isActive", cycles."openId", cycles."lastCycle"
 FROM unnest(:users::bigint[]) WITH ORDINALITY AS asked (id, place)
 JOIN users u ON u.tenant_id = :tenant AND u.id = asked.id AND u.deleted_at IS NULL
-LEFT JOIN course_enrollments e ON e.tenant_id = :tenant AND e.user_id = u.id AND e.course_id = :course
-GROUP BY u.tenant_id, u.id, asked.place
+CROSS JOIN LATERAL (
+  SELECT max(e.id) FILTER (WHERE e.status IN
+      ('pending_approval', 'waitlisted', 'enrolled', 'in_progress', 'suspended')) AS "openId",
+    coalesce(max(e.enrollment_cycle), 0)::int AS "lastCycle"
+  FROM course_enrollments e
+  WHERE e.tenant_id = :tenant AND e.user_id = u.id AND e.course_id = :course
+) cycles
 ORDER BY asked.place`

@@ -27,7 +27,9 @@ export async function resultView(uuid: string, me: CurrentUser): Promise<ResultV
     kind,
     course,
     back,
-    counts: Object.entries(counts).map(([outcome, count]) => ({ outcome, count })),
+    counts: Object.entries(counts)
+      .map(([outcome, count]) => ({ outcome, count }))
+      .sort((a, b) => Number(GOOD.has(b.outcome)) - Number(GOOD.has(a.outcome))),
     people: shown.flatMap(([id, outcome]) => {
       const person = people.get(id)
       return person ? [{ ...person, outcome }] : []

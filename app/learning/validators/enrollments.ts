@@ -43,5 +43,7 @@ export const enrollmentChangeValidator = vine.create({
   ids: vine.array(vine.string().uuid()).maxLength(1000).optional(),
   allMatching: vine.boolean().optional(),
   reason: reason().nullable().optional(),
+  /** No deadline any more. */
+  clearsDue: vine.boolean().optional(),
   ...due,
 })

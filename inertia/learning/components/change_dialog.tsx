@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { DueFields } from '~/learning/components/due_fields'
+import { Checkbox } from '~/ui/checkbox'
 import { Dialog } from '~/ui/dialog'
 import { Form } from '~/ui/form'
 import { FormActions } from '~/ui/form_actions'
@@ -55,7 +57,7 @@ export function ChangeDialog({ base, change, state, onClose }: ChangeDialogProps
           target.ids.map((id) => <input key={id} type="hidden" name="ids[]" value={id} />)
         )}
         {kind === 'due' ? (
-          <DueFields />
+          <NewDeadline />
         ) : (
           <TextArea name="reason" label={words('reason')} rows={3} maxLength={500} />
         )}
@@ -69,5 +71,19 @@ export function ChangeDialog({ base, change, state, onClose }: ChangeDialogProps
         </FormActions>
       </Form>
     </Dialog>
+  )
+}
+
+/** A date, or expressly none. */
+function NewDeadline() {
+  const { formatMessage } = useIntl()
+  const [isCleared, setCleared] = useState(false)
+  return (
+    <>
+      {!isCleared && <DueFields isRequired />}
+      <Checkbox name="clearsDue" isSelected={isCleared} onChange={setCleared}>
+        {formatMessage({ id: 'learning.change.due.clear' })}
+      </Checkbox>
+    </>
   )
 }

@@ -1,13 +1,20 @@
-import { router } from '@inertiajs/react'
+import { Link, router } from '@inertiajs/react'
 import { useState, type ReactNode } from 'react'
 import type { Reason } from '#learning/types'
 import { ChangeDialog, type Change } from '~/learning/components/change_dialog'
 import { ReasonsCell } from '~/learning/components/reasons_cell'
+import { CELLS, type CourseValue } from '~/ui/list/cells'
 import { DataTable } from '~/ui/list/data_table'
 import { listQuery } from '~/ui/list/list_query'
-import type { BulkTarget, ListData, ListRow } from '~/ui/list/types'
+import type { BulkTarget, ListColumn, ListData, ListRow } from '~/ui/list/types'
 
-export type EnrollmentRow = ListRow & { reasons?: Reason[]; userId?: string }
+export type EnrollmentRow = ListRow & {
+  reasons?: Reason[]
+  userId?: string
+  course?: CourseValue
+  /** How everybody in this course stands, for who may see it. */
+  progressHref?: string | null
+}
 
 type EnrollmentTableProps = {
   list: ListData<EnrollmentRow>
@@ -34,9 +41,7 @@ export function EnrollmentTable({ list, caption, empty, base }: EnrollmentTableP
         caption={caption}
         empty={empty}
         onBulk={onBulk}
-        renderCell={(row, { key }) =>
-          key === 'why' ? <ReasonsCell reasons={row.reasons ?? []} /> : undefined
-        }
+        renderCell={renderCell}
       />
       {base && (
         <ChangeDialog
@@ -47,6 +52,19 @@ export function EnrollmentTable({ list, caption, empty, base }: EnrollmentTableP
         />
       )}
     </>
+  )
+}
+
+function renderCell({ reasons = [], course, progressHref }: EnrollmentRow, { key }: ListColumn) {
+  if (key === 'why') return <ReasonsCell reasons={reasons} />
+  if (key !== 'course' || !course || !progressHref) return undefined
+  return (
+    <Link
+      href={progressHref}
+      className="rounded-sm decoration-line-strong underline-offset-3 hover:text-accent-ink hover:underline"
+    >
+      {CELLS.course(course as never, '')}
+    </Link>
   )
 }
 

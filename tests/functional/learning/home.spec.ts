@@ -1,0 +1,137 @@
+import { test } from '@japa/runner'
+import db from '#platform/db'
+import { clock } from '#platform/clock'
+import Course from '#courses/models/course'
+import { browserOf, enroll, finish, itemsOf, makeLearning } from '#tests/support/learning'
+import { makeCourse, publish } from '#tests/support/sample_course'
+import { makeTenant, makeUser } from '#tests/support/tenants'
+
+const due = (days: number) => ({ at: clock.now().plus({ days }), zone: 'UTC' })
+
+async function makeShelf() {
+  const tenant = await makeTenant()
+  const author = await makeUser(tenant, ['author'], { firstName: 'Marco', lastName: 'Manager' })
+  const learner = await makeUser(tenant)
+  const course = async (title: string) => {
+    const draft = await makeCourse(tenant, author)
+    await db.asTenant(tenant.id, async () =>
+      (await Course.findOrFail(draft.id)).merge({ title }).save()
+    )
+    await publish(tenant, draft, author)
+    return db.asTenant(tenant.id, () => Course.findOrFail(draft.id))
+  }
+  return { tenant, author, learner, course }
+}
+
+test.group('Home', (group) => {
+  group.each.teardown(() => clock.restore())
+
+  test('lists what to do by consequence, each with one button and why', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, author, learner, course } = await makeShelf()
+    const by = { type: 'manager', by: author } as const
+    await enroll(tenant, await course('Chosen'), learner)
+    await enroll(tenant, await course('Assigned'), learner, by)
+    const begun = await course('Begun')
+    const enrollment = await enroll(tenant, begun, learner, { ...by, due: due(40) })
+    await finish(tenant, enrollment, (await itemsOf(tenant, begun)).slice(0, 1))
+    await enroll(tenant, await course('Soon'), learner, { ...by, due: due(3) })
+    await enroll(tenant, await course('Late'), learner, { ...by, due: due(-2) })
+    await enroll(tenant, await course('Later'), learner, { ...by, due: due(-1) })
+
+    const page = await (await browserOf(client, tenant, learner)).page('/home')
+
+    const { toDos, continueAt } = page.body().props
+    assert.deepEqual(
+      toDos.map((toDo: any) => [toDo.course.title, toDo.urgency, toDo.button.kind]),
+      [
+        ['Late', 'overdue', 'begin'],
+        ['Later', 'overdue', 'begin'],
+        ['Soon', 'due_soon', 'begin'],
+        ['Begun', 'in_progress', 'continue'],
+        ['Assigned', 'assigned', 'begin'],
+        ['Chosen', 'chosen', 'begin'],
+      ]
+    )
+    assert.match(toDos[0].why[0], /^Marco Manager assigned it to you on /)
+    assert.deepEqual(
+      toDos[3].missing.map(({ text }: any) => text),
+      ['Complete “Second lesson”']
+    )
+    assert.equal(continueAt.item, 'Second lesson')
+  })
+
+  test('asks to renew a certificate before it ends, until the course is taken again', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, learner, course, items } = await makeLearning()
+    const first = clock.now().minus({ months: 11 })
+    clock.freeze(first)
+    await finish(tenant, await enroll(tenant, course, learner), items)
+    clock.restore()
+    const browser = await browserOf(client, tenant, learner)
+
+    const before = await browser.page('/home')
+    await browser.post(`/c/${course.slug}/enrollments`)
+    const after = await browser.page('/home')
+
+    const [renewal] = before.body().props.toDos
+    assert.equal(renewal.urgency, 'renew')
+    assert.deepEqual(
+      after.body().props.toDos.map(({ urgency }: any) => urgency),
+      ['chosen']
+    )
+  })
+
+  test('of somebody new leads to the catalog', async ({ assert, client }) => {
+    const { tenant, learner } = await makeShelf()
+
+    const page = await (await browserOf(client, tenant, learner)).page('/home')
+
+    assert.deepEqual(page.body().props.toDos, [])
+    assert.isNull(page.body().props.continueAt)
+  })
+})
+
+test.group('My notes', () => {
+  test('are found by their words and lead back to the lesson', async ({ assert, client }) => {
+    const { tenant, author, learner, course, items, path } = await makeLearning()
+    await enroll(tenant, course, learner)
+    await enroll(tenant, course, author)
+    const browser = await browserOf(client, tenant, learner)
+    const [first, second] = items.map(({ lineageId }) => `${path}/${lineageId}`)
+    await browser.json('put', `${first}/note`, { text: 'Ask about article 6', base: null })
+    await browser.json('put', `${second}/note`, { text: 'Something else', base: null })
+    const other = await browserOf(client, tenant, author)
+
+    const found = await browser.page('/me/notes?search=article')
+    const theirs = await other.page('/me/notes')
+
+    const { marks } = found.body().props
+    assert.lengthOf(marks, 1)
+    assert.include(marks[0], { text: 'Ask about article 6', title: 'First', href: first })
+    assert.deepEqual(theirs.body().props.marks, [])
+  })
+
+  test('can be deleted and brought back by their writer only', async ({ assert, client }) => {
+    const { tenant, author, learner, course, items, path } = await makeLearning()
+    await enroll(tenant, course, learner)
+    const browser = await browserOf(client, tenant, learner)
+    const item = `${path}/${items[0].lineageId}`
+    await browser.json('put', `${item}/note`, { text: 'Keep this', base: null })
+    const [{ id }] = (await browser.page('/me/notes')).body().props.marks
+
+    const stranger = await browserOf(client, tenant, author)
+    ;(await stranger.delete(`/me/notes/${id}`)).assertStatus(404)
+    await browser.delete(`/me/notes/${id}`)
+    const without = await browser.page('/me/notes')
+    await browser.post(`/me/notes/${id}/restoration`)
+    const back = await browser.page('/me/notes')
+
+    assert.lengthOf(without.body().props.marks, 0)
+    assert.lengthOf(back.body().props.marks, 1)
+  })
+})
