@@ -50,7 +50,13 @@ const traces = (tenant: TestTenant, course: Course) =>
       .orderBy('user_id')
       .orderBy('template')
       .select('user_id', 'template')
-    return { enrollments, mails, actions: history.map(({ action }) => action).sort((a: string, b: string) => a.localeCompare(b)) }
+    return {
+      enrollments,
+      mails,
+      actions: history
+        .map(({ action }) => action)
+        .sort((a: string, b: string) => a.localeCompare(b)),
+    }
   })
 
 test.group('enrollMany', () => {
