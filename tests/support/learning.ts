@@ -2,7 +2,6 @@ import db from '#platform/db'
 import Course from '#courses/models/course'
 import CourseLesson from '#courses/models/course_lesson'
 import CourseModule from '#courses/models/course_module'
-import { clock } from '#platform/clock'
 import CertificateTemplate from '#courses/models/certificate_template'
 import CourseEnrollment from '#learning/models/course_enrollment'
 import { enrollLearner, type EnrollOptions } from '#learning/actions/enroll_learner'
@@ -11,6 +10,7 @@ import { courseTree, type TreeItem } from '#courses/queries/course_tree'
 import { makeCourse, publish } from '#tests/support/sample_course'
 import { makeTenant, makeUser, signedIn, type TestTenant } from '#tests/support/tenants'
 import type User from '#identity/models/user'
+import type { NewUser } from '#identity/actions/create_user'
 
 /** "First", "Second", then "Third", which opens after the first module. */
 export const OUTLINE = { 'Basics': ['First', 'Second'], 'The rest': ['Third'] }
@@ -19,10 +19,14 @@ export const OUTLINE = { 'Basics': ['First', 'Second'], 'The rest': ['Third'] }
  * A published course of three lessons in its own tenant: the second module opens after
  * the first, and a certificate waits at the end.
  */
-export async function makeLearning() {
+export async function makeLearning(person: Partial<NewUser> = {}) {
   const tenant = await makeTenant()
   const author = await makeUser(tenant, ['author'])
-  const learner = await makeUser(tenant, [], { firstName: 'Lina', lastName: 'Learner' })
+  const learner = await makeUser(tenant, [], {
+    firstName: 'Lina',
+    lastName: 'Learner',
+    ...person,
+  })
   const course = await lockedCourse(tenant, author)
   const items = await itemsOf(tenant, course)
   return { tenant, author, learner, course, items, path: `/learn/${course.slug}` }
@@ -120,5 +124,3 @@ export async function browserOf(client: any, tenant: TestTenant, user: User) {
       asked(method, path).header('accept', 'application/json').json(body),
   }
 }
-
-export const now = () => clock.now()

@@ -1,13 +1,15 @@
-import { router } from '@inertiajs/react'
+import { usePage } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import AuthLayout from '~/layouts/auth_layout'
 import { AuthHeading } from '~/identity/components/auth_heading'
+import type { SharedProps } from '~/types'
 import { Button } from '~/ui/button'
 
 type ChooseTenantProps = { tenants: { id: string; name: string }[] }
 
 export default function ChooseTenant({ tenants }: ChooseTenantProps) {
   const { formatMessage } = useIntl()
+  const { csrfToken } = usePage<SharedProps>().props
   return (
     <>
       <AuthHeading title={formatMessage({ id: 'identity.choose.title' })}>
@@ -16,13 +18,12 @@ export default function ChooseTenant({ tenants }: ChooseTenantProps) {
       <ul className="flex flex-col gap-2">
         {tenants.map(({ id, name }) => (
           <li key={id}>
-            <Button
-              icon="building"
-              className="w-full justify-start"
-              onPress={() => router.post(`/login/choose/${id}`)}
-            >
-              {name}
-            </Button>
+            <form action={`/login/choose/${id}`} method="post">
+              <input type="hidden" name="_csrf" value={csrfToken} />
+              <Button type="submit" icon="building" className="w-full justify-start">
+                {name}
+              </Button>
+            </form>
           </li>
         ))}
       </ul>

@@ -1,9 +1,8 @@
 import { useIntl } from 'react-intl'
 import AuthLayout from '~/layouts/auth_layout'
 import { AuthHeading } from '~/identity/components/auth_heading'
+import { DocumentForm } from '~/identity/components/document_form'
 import { Checkbox } from '~/ui/checkbox'
-import { Form } from '~/ui/form'
-import { SubmitButton } from '~/ui/submit_button'
 import { TextField } from '~/ui/text_field'
 import { TextLink } from '~/ui/text_link'
 
@@ -15,7 +14,10 @@ export default function Password({ email }: { email: string }) {
         {formatMessage({ id: 'identity.password_step.as' }, { email })}{' '}
         <TextLink href="/login">{formatMessage({ id: 'identity.password_step.change' })}</TextLink>
       </AuthHeading>
-      <Form action="/login/password" method="post" guardsChanges={false} resetOnError>
+      <DocumentForm
+        action="/login/password"
+        submitLabel={formatMessage({ id: 'identity.password_step.submit' })}
+      >
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <TextField
           name="password"
@@ -33,8 +35,7 @@ export default function Password({ email }: { email: string }) {
             {formatMessage({ id: 'identity.password_step.forgot' })}
           </TextLink>
         </div>
-        <SubmitButton>{formatMessage({ id: 'identity.password_step.submit' })}</SubmitButton>
-      </Form>
+      </DocumentForm>
     </>
   )
 }

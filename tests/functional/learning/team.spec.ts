@@ -150,8 +150,8 @@ test.group('A manager', () => {
     const missing = await browser.post('/team/changes', change)
     const past = await browser.post('/team/changes', { ...change, dueOn: '2020-01-01' })
 
-    assert.deepEqual(missing.flashMessage('errors'), { dueOn: ['Enter a date.'] })
-    assert.deepEqual(past.flashMessage('errors'), { dueOn: ['This date is in the past.'] })
+    assert.deepEqual(missing.flashMessage('inputErrorsBag'), { dueOn: ['Enter a date.'] })
+    assert.deepEqual(past.flashMessage('inputErrorsBag'), { dueOn: ['This date is in the past.'] })
     assert.isNull((await reread(tenant, enrollment)).dueAt)
   })
 
