@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { clock } from '#platform/clock'
-import { loadGrants } from '#platform/permissions/load_grants'
+import { Grants } from '#platform/permissions/grants'
+import { GRANTS_OF } from '#platform/permissions/load_grants'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { CurrentUser } from '#identity/current_user'
 
@@ -11,7 +12,9 @@ export async function findCurrentUser(sessionId: string): Promise<CurrentUser | 
     session: sessionId,
     now: clock.now().toISO()!,
   })
-  return rows[0] ? new CurrentUser(rows[0], await loadGrants(rows[0].id)) : null
+  if (!rows[0]) return null
+  const { grants, ...person } = rows[0]
+  return new CurrentUser(person, new Grants(grants))
 }
 
 const SQL = `
@@ -19,7 +22,8 @@ SELECT u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name
   u.avatar_url AS "avatarUrl", u.timezone, u.locale, u.theme,
   s.id AS "sessionId", s.last_activity AS "lastActivity",
   t.id AS "tenantId", t.name AS "tenantName", t.slug AS "tenantSlug",
-  o.logo_url AS "tenantLogoUrl", o.settings ->> 'accent' AS "tenantAccent"
+  o.logo_url AS "tenantLogoUrl", o.settings ->> 'accent' AS "tenantAccent",
+  (SELECT coalesce(json_agg(g), '[]') FROM (${GRANTS_OF('u.id')}) g) AS grants
 FROM user_sessions s
 JOIN users u ON u.tenant_id = :tenant AND u.id = s.user_id
 JOIN tenants t ON t.id = :tenant

@@ -1,7 +1,5 @@
-import User from '#identity/models/user'
 import { wordsFor, type Words } from '#learning/words'
 import { completionHref, itemHref } from '#learning/addresses'
-import { learningState } from '#learning/queries/learning_state'
 import { newVersion } from '#learning/queries/new_version'
 import { locksInWords, missingInWords, type Mentioned } from '#learning/rules/reasons_in_words'
 import type Course from '#courses/models/course'
@@ -9,19 +7,19 @@ import type CourseEnrollment from '#learning/models/course_enrollment'
 import type { ItemState, Lock, OutlineState } from '#learning/rules/outline_state'
 import type { LockView, PlayerFrame, PlayerItem } from '#learning/types'
 
+type Reader = { locale: string; timezone: string }
+
 /**
  * What stands around a lesson or a quiz: the outline with states and locks in the
  * learner's language, how far they are, and whether there is a newer version.
- *
- * @param state where they stand, if the caller has asked already
  */
 export async function playerFrame(
   course: Course,
   enrollment: CourseEnrollment,
-  state?: OutlineState
+  { modules, completion }: OutlineState,
+  me: Reader
 ): Promise<PlayerFrame> {
-  const { modules, completion } = state ?? (await learningState(enrollment))
-  const words = wordsFor(await User.findOrFail(enrollment.userId))
+  const words = wordsFor(me)
   const mentioned = mentionedItems(course.slug, modules)
   const lockView = (lock: Lock | null) => lockInWords(lock, mentioned, words)
   return {
@@ -38,9 +36,13 @@ export async function playerFrame(
     missing: missingInWords(completion.criteria, mentioned, words),
     exitHref: '/home',
     completedHref: enrollment.status === 'completed' ? completionHref(course.slug) : null,
-    newVersion: enrollment.isOpen ? await newVersion(enrollment) : null,
+    newVersion: mayMove(enrollment) ? await newVersion(enrollment) : null,
   }
 }
+
+/** The version others begin with comes along with the newest cycle. */
+const mayMove = ({ isOpen, courseVersionId, $extras }: CourseEnrollment) =>
+  isOpen && $extras.current_version_id !== courseVersionId
 
 function itemView(
   slug: string,
