@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { acquireCluster } from '../database/embedded/cluster.ts'
 import { OPERATIONS } from './operations.mjs'
-import { postgresCpuMilliseconds } from './postgres_cpu.mjs'
+import { postgresCpuMilliseconds } from './postgres_cpu.ts'
 import { Session } from './session.mjs'
 
 const PASSWORD = 'bench-password'

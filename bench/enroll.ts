@@ -1,6 +1,6 @@
 import db from '#platform/db'
 import Course from '#courses/models/course'
-import { postgresCpuMilliseconds } from './postgres_cpu.mjs'
+import { postgresCpuMilliseconds } from './postgres_cpu.js'
 import { enrollMany } from '#learning/actions/enroll_many'
 
 const ROUNDS = 5
