@@ -85,7 +85,8 @@ function firstVisit() {
   }
   for (const key of [
     'inertia/app.tsx',
-    'inertia/messages/en.ts',
+    'resources/lang/en/ui.json',
+    'resources/lang/en/learning.json',
     'inertia/learning/pages/home.tsx',
   ])
     add(key)
