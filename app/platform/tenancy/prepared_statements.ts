@@ -1,5 +1,7 @@
+import env from '#start/env'
+
 /** So many texts get a name; a connection keeps the plan of each until it closes. */
-const MOST_NAMES = 1000
+const MOST_NAMES = env.get('DATABASE_NAMED_STATEMENTS') === 'off' ? 0 : 1000
 
 const names = new Map<string, string>()
 
