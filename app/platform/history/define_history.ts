@@ -38,4 +38,3 @@ export function defineHistory(kind: HistoryKind): HistoryKind {
 
 export const historyKind = (name: string) => registry.get(name)
 
-export const historyKinds = (): HistoryKind[] => [...registry.values()]

@@ -25,7 +25,7 @@ export async function speakerFor(
   return {
     labelOf: (field) => {
       if (ALWAYS_HIDDEN.test(field) || kind.hidden?.includes(field)) return null
-      if (/Id$/.test(field) && !names.has(field)) return null
+      if (field.endsWith('Id') && !names.has(field)) return null
       return i18n.t(`platform.history.fields.${field}`, {}, spaced(field))
     },
     show,
@@ -50,7 +50,7 @@ function shown(field: string, value: unknown, i18n: I18n, timezone: string): str
   if (typeof value === 'boolean') return i18n.t(`platform.history.${value ? 'yes' : 'no'}`)
   if (typeof value === 'object') return cut(JSON.stringify(value))
   const text = String(value)
-  const at = /At$/.test(field) ? DateTime.fromISO(text) : null
+  const at = field.endsWith('At') ? DateTime.fromISO(text) : null
   if (at?.isValid) {
     return at
       .setZone(timezone)
