@@ -29,9 +29,10 @@ export function MomentPicker({ history }: { history: RecordHistory }) {
       aria-label={t('compare')}
       className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] sm:items-end"
     >
-      <Select label={t('from')} value={from} onChange={setFrom} options={options} />
+      <Select label={t('from')} isRequired value={from} onChange={setFrom} options={options} />
       <Select
         label={t('to')}
+        isRequired
         value={to}
         onChange={setTo}
         options={[{ value: NOW, label: t('now') }, ...options]}
