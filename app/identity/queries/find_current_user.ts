@@ -14,15 +14,30 @@ export async function findCurrentUser(sessionId: string): Promise<CurrentUser | 
   return rows[0] ? new CurrentUser(rows[0], await loadGrants(rows[0].id)) : null
 }
 
-const SQL = `
-SELECT u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email,
+/** The same person outside of a request, such as in a job they asked for. */
+export async function findPerson(userId: number): Promise<CurrentUser | null> {
+  const { rows } = await db.rawQuery(PERSON, { tenant: currentTenantId(), user: userId })
+  return rows[0] ? new CurrentUser(rows[0], await loadGrants(userId)) : null
+}
+
+const COLUMNS = `u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email,
   u.avatar_url AS "avatarUrl", u.timezone, u.locale, u.theme,
-  s.id AS "sessionId", s.last_activity AS "lastActivity",
   t.id AS "tenantId", t.name AS "tenantName", t.slug AS "tenantSlug",
-  o.logo_url AS "tenantLogoUrl", o.settings ->> 'accent' AS "tenantAccent"
+  o.logo_url AS "tenantLogoUrl", o.settings ->> 'accent' AS "tenantAccent"`
+
+const ACTIVE = `u.status = 'active' AND u.deleted_at IS NULL AND t.status = 'active'`
+
+const SQL = `
+SELECT ${COLUMNS}, s.id AS "sessionId", s.last_activity AS "lastActivity"
 FROM user_sessions s
 JOIN users u ON u.tenant_id = :tenant AND u.id = s.user_id
 JOIN tenants t ON t.id = :tenant
 JOIN organizations o ON o.tenant_id = :tenant AND o.id = :tenant
-WHERE s.tenant_id = :tenant AND s.id = :session AND s.expires_at > :now
-  AND u.status = 'active' AND u.deleted_at IS NULL AND t.status = 'active'`
+WHERE s.tenant_id = :tenant AND s.id = :session AND s.expires_at > :now AND ${ACTIVE}`
+
+const PERSON = `
+SELECT ${COLUMNS}, '' AS "sessionId", u.last_activity_at AS "lastActivity"
+FROM users u
+JOIN tenants t ON t.id = :tenant
+JOIN organizations o ON o.tenant_id = :tenant AND o.id = :tenant
+WHERE u.tenant_id = :tenant AND u.id = :user AND ${ACTIVE}`

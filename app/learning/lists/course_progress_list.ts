@@ -8,9 +8,6 @@ import {
   toEnrollmentRow,
   withEnrollmentJoins,
 } from '#learning/lists/enrollment_columns'
-import type { ListContext } from '#platform/lists/define_list'
-
-const slugOf = ({ params }: ListContext) => String(params.course ?? params.about)
 
 const SECONDS = `(SELECT coalesce(sum(t.time_spent), 0) FROM learning_progress t WHERE t.tenant_id = e.tenant_id
   AND t.enrollment_id = e.id AND t.content_type IN ('lesson', 'activity'))`
@@ -20,8 +17,8 @@ export const courseProgressList = defineList({
   ...ENROLLMENT_COLUMNS,
   name: 'course_progress',
   permission: 'progress.view',
-  path: (ctx) => `/teach/${slugOf(ctx)}/progress`,
-  about: slugOf,
+  path: ({ params }) => `/teach/${params.course}/progress`,
+  about: 'course',
   key: 'e.id',
   id: 'e.uuid',
   from: (ctx) =>
@@ -32,7 +29,7 @@ export const courseProgressList = defineList({
           .joinRaw('JOIN users u ON u.tenant_id = e.tenant_id AND u.id = e.user_id')
           .where('e.tenant_id', currentTenantId())
           .whereNull('u.deleted_at')
-          .where('c.slug', slugOf(ctx))
+          .where('c.slug', ctx.params.course)
           .whereRaw(NEWEST_CYCLE)
       ),
       'c',
@@ -47,7 +44,5 @@ export const courseProgressList = defineList({
   ],
   filters: ENROLLMENT_COLUMNS.filters.filter(({ key }) => key !== 'course'),
   defaultSort: 'person',
-  toRow: (raw, ctx) => {
-    return { ...toEnrollmentRow(raw, ctx), seconds: Number(raw.seconds) }
-  },
+  toRow: (raw, ctx) => ({ ...toEnrollmentRow(raw, ctx), seconds: Number(raw.seconds) }),
 })

@@ -33,7 +33,7 @@ export async function showList(
 }
 
 function exportPath({ name, about }: ListDefinition, ctx: ListContext) {
-  return about ? `/exports/${name}/${about(ctx)}` : `/exports/${name}`
+  return about ? `/exports/${name}/${ctx.params[about]}` : `/exports/${name}`
 }
 
 export function toRow(definition: ListDefinition, raw: any, ctx: ListContext): ListRow {

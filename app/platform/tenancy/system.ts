@@ -24,6 +24,12 @@ export async function findTenant(slug: string): Promise<TenantRow | null> {
   return system().from('tenants').where('slug', slug).first()
 }
 
+/** Every company that is running, for what the clock asks for. */
+export async function activeTenants(): Promise<number[]> {
+  const rows = await system().from('tenants').where('status', 'active').orderBy('id').select('id')
+  return rows.map(({ id }: { id: number }) => id)
+}
+
 /** Tenant of a certificate by its number, for the public check. */
 export async function tenantOfCertificate(serial: string): Promise<number | null> {
   const row = await system()

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
 import LearningProgress from '#learning/models/learning_progress'
+import { assignRole } from '#organizations/actions/assign_role'
 import { makeTenant, makeUser } from '#tests/support/tenants'
 import { CAPITAL, ESSAY, learnerClient, makeQuiz } from '#tests/support/quizzes'
 
@@ -38,6 +39,33 @@ test.group('Looking at attempts', () => {
     assert.equal(rows[0].learner.email, learner.email)
     assert.equal(rows[0].status.value, 'submitted')
     assert.lengthOf(none.rows, 0)
+  })
+
+  test('they take the attempts of their course away as a file, others do not', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, course, ines, lina, learner } = await handedIn(client)
+    const path = `/exports/attempts/${course.slug}?format=csv`
+    const elsewhere = await makeTenant()
+    const stranger = await learnerClient(
+      client,
+      elsewhere,
+      await makeUser(elsewhere, ['instructor'])
+    )
+    const oscar = await makeUser(tenant)
+    await db.asTenant(tenant.id, () =>
+      assignRole(oscar.id, 'instructor', { courseId: course.id + 1 })
+    )
+
+    const file = await ines.html(path)
+    const others = await (await learnerClient(client, tenant, oscar)).html(path)
+
+    assert.include(file.text(), learner.firstName)
+    assert.lengthOf(file.text().trimEnd().split('\n'), 2)
+    ;(await lina.html(path)).assertStatus(404)
+    assert.lengthOf(others.text().trimEnd().split('\n'), 1)
+    assert.lengthOf((await stranger.html(path)).text().trimEnd().split('\n'), 1)
   })
 
   test('an attempt is told in words and with the time of every save', async ({
