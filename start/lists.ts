@@ -1,4 +1,5 @@
 /** Every list there is: importing its file registers it, so that it can be exported. */
+import '#start/trash'
 import '#assessments/lists/attempts_list'
 import '#assessments/lists/bank_questions_list'
 import '#assessments/lists/banks_list'
@@ -11,5 +12,6 @@ import '#learning/lists/enrollments_list'
 import '#learning/lists/team_list'
 import '#platform/jobs/job_runs_list'
 import '#platform/mail/mails_list'
+import '#platform/trash/trash_list'
 import '#reporting/audit_list'
 import '#standards/lists/import_report_list'

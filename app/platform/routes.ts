@@ -7,6 +7,16 @@ const Exports = () => import('#platform/lists/controllers/exports_controller')
 
 router.get('/files/:file', [Files, 'show']).use(access('public'))
 
+const Trash = () => import('#platform/trash/controllers/trash_controller')
+
+router
+  .group(() => {
+    router.get('/trash', [Trash, 'index'])
+    router.post('/trash/:kind/:record/restoration', [Trash, 'restore'])
+    router.delete('/trash/:kind/:record', [Trash, 'destroy'])
+  })
+  .use([...web(), access('signed_in')])
+
 const Mails = () => import('#platform/mail/controllers/mails_controller')
 
 router.get('/jobs', [JobRuns, 'index']).use([...web(), access('jobs.view')])

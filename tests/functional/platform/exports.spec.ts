@@ -61,17 +61,24 @@ async function sheetOf(content: Buffer) {
 test.group('Exporting a list', (group) => {
   group.each.teardown(() => clock.restore())
 
-  test('a small list is there at once', async ({ assert, client }) => {
-    const { tenant, admin } = await companyOf(3)
+  test('a short list is there at once, a long one says that it needs a job', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, admin } = await companyOf(2100)
     const browser = await browserOf(client, tenant, admin)
+    const pageOf = async (query: string) =>
+      (await browser.page(`/admin/users${query}`)).body().props.list
 
-    const answer = await browser.post('/exports/people?format=csv&filter[status]=suspended')
+    const few = await pageOf('?search=p1')
+    const many = await pageOf('')
+    const refused = await browser
+      .get('/exports/people?format=csv')
+      .header('accept', 'application/json')
 
-    assert.equal(answer.status(), 409)
-    assert.equal(
-      decodeURI(answer.header('x-inertia-location')!),
-      '/exports/people?format=csv&filter[status]=suspended'
-    )
+    assert.isTrue(few.exportsAtOnce)
+    assert.isFalse(many.exportsAtOnce)
+    assert.equal(refused.status(), 409)
   })
 
   test('a long list becomes a job that makes the file, shown until it is removed', async ({

@@ -3,12 +3,8 @@ import { enqueue } from '#platform/jobs/enqueue'
 import { exportList, recordExport } from '#platform/lists/jobs/export_list'
 import { exportPages } from '#platform/lists/exports/export_pages'
 import { MIME, writeExport } from '#platform/lists/exports/write_export'
-import {
-  countAtOnce,
-  readExport,
-  ROWS_AT_ONCE,
-  type ExportRequest,
-} from '#platform/lists/exports/export_request'
+import { countAtOnce, readExport, type ExportRequest } from '#platform/lists/exports/export_request'
+import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** Exactly what the list shows, as a file: the same search, filters, order, columns and rights. */
@@ -30,14 +26,12 @@ export default class ExportsController {
     return response.send(Buffer.concat(pieces))
   }
 
-  /** Asks for the file, however long the list: a small one is there at once, a job makes a large one. */
+  /** Asks a job for the file, however long the list. */
   async store(ctx: HttpContext) {
-    const { inertia, request, response } = ctx
     const asked = requestOf(ctx)
-    const made = await readExport(asked, ctx)
-    if ((await countAtOnce(made)) !== null) return inertia.location(request.url(true))
+    await readExport(asked, ctx)
     const run = await enqueue(exportList, asked, { watched: true })
-    return response.redirect(`/jobs/${run}`)
+    return ctx.response.redirect(`/jobs/${run}`)
   }
 }
 

@@ -2,6 +2,7 @@ import { NotFound } from '#platform/errors'
 import { findList, type ListContext, type ListDefinition } from '#platform/lists/define_list'
 import { countMatching, matchingRows } from '#platform/lists/list_query'
 import { readListState } from '#platform/lists/list_state'
+import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
 import { columnsOf } from '#platform/lists/show_list'
 import db from '#platform/db'
 import type { ListColumn, ListState } from '~/ui/list/types'
@@ -55,9 +56,6 @@ function shownColumns(definition: ListDefinition, { columns }: ListState, ctx: L
   const shown = columns ?? all.filter(({ hidden }) => !hidden).map(({ key }) => key)
   return shown.map((key) => all.find((column) => column.key === key)!)
 }
-
-/** Up to so many rows are handed over at once, within the request. */
-export const ROWS_AT_ONCE = 2000
 
 /** How many rows the file will have, or null when they are too many for a request. */
 export async function countAtOnce({ definition, state, ctx }: Export): Promise<number | null> {
