@@ -49,12 +49,16 @@ export type NewVersion = {
   removed: string[]
 }
 
+/** The grade of a course so far, 0–100; parts without a result count as nothing yet. */
+export type GradeView = { percent: number; done: number; total: number }
+
 /** What surrounds a lesson or a quiz while a course is taken. */
 export type PlayerFrame = {
   course: { title: string; slug: string }
   modules: PlayerModule[]
   requiredDone: number
   requiredTotal: number
+  grade: GradeView | null
   /** 0–100, of what is required. */
   percent: number
   /** What is left before the course is completed. */
@@ -106,6 +110,7 @@ export type ToDo = {
   /** 0–100, of what is required. */
   percent: number
   required: { done: number; total: number }
+  grade: GradeView | null
   dueAt: string | null
   lastAccessedAt: string | null
   button: { kind: 'begin' | 'continue' | 'renew'; href: string }
@@ -172,6 +177,7 @@ export type PersonCourse = {
   standing: string
   percent: number
   required: { done: number; total: number }
+  grade: GradeView | null
   dueAt: string | null
   enrolledAt: string
   enrolledBy: string | null

@@ -12,6 +12,8 @@ import {
 const SECONDS = `(SELECT coalesce(sum(t.time_spent), 0) FROM learning_progress t WHERE t.tenant_id = e.tenant_id
   AND t.enrollment_id = e.id AND t.content_type IN ('lesson', 'activity'))`
 
+const SHOWN_HERE = ['lastAccessedAt', 'grade']
+
 /** How far everybody in one course is. */
 export const courseProgressList = defineList({
   ...ENROLLMENT_COLUMNS,
@@ -39,7 +41,7 @@ export const courseProgressList = defineList({
   columns: [
     ...ENROLLMENT_COLUMNS.columns
       .filter(({ key }) => key !== 'course')
-      .map((column) => (column.key === 'lastAccessedAt' ? { ...column, hidden: false } : column)),
+      .map((column) => (SHOWN_HERE.includes(column.key) ? { ...column, hidden: false } : column)),
     { key: 'seconds', kind: 'duration', sql: SECONDS },
   ],
   filters: ENROLLMENT_COLUMNS.filters.filter(({ key }) => key !== 'course'),

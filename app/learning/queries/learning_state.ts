@@ -13,7 +13,7 @@ export async function learningState(enrollment: CourseEnrollment): Promise<Outli
 /** What is read of an enrollment to tell where it stands. */
 export type Standing = Pick<
   CourseEnrollment,
-  'id' | 'courseId' | 'courseVersionId' | 'startedAt' | 'enrolledAt' | 'grade'
+  'id' | 'courseId' | 'courseVersionId' | 'startedAt' | 'enrolledAt'
 >
 
 /** The same for many, by enrollment, with the same four queries. */
@@ -33,7 +33,6 @@ export async function learningStates(enrollments: Standing[]): Promise<Map<numbe
         {
           now,
           startedAt: (enrollment.startedAt ?? enrollment.enrolledAt).toJSDate(),
-          grade: enrollment.grade,
           criteria: criteria.get(enrollment.courseId) ?? null,
         }
       ),

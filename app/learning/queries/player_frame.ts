@@ -3,6 +3,8 @@ import { wordsFor, type Words } from '#learning/words'
 import { completionHref, itemHref } from '#learning/addresses'
 import { learningState } from '#learning/queries/learning_state'
 import { newVersion } from '#learning/queries/new_version'
+import { asLearnerSees } from '#learning/rules/as_learner_sees'
+import { gradeView } from '#learning/rules/course_grade'
 import { locksInWords, missingInWords, type Mentioned } from '#learning/rules/reasons_in_words'
 import type Course from '#courses/models/course'
 import type CourseEnrollment from '#learning/models/course_enrollment'
@@ -20,7 +22,7 @@ export async function playerFrame(
   enrollment: CourseEnrollment,
   state?: OutlineState
 ): Promise<PlayerFrame> {
-  const { modules, completion } = state ?? (await learningState(enrollment))
+  const { modules, completion, grade } = asLearnerSees(state ?? (await learningState(enrollment)))
   const words = wordsFor(await User.findOrFail(enrollment.userId))
   const mentioned = mentionedItems(course.slug, modules)
   const lockView = (lock: Lock | null) => lockInWords(lock, mentioned, words)
@@ -34,6 +36,7 @@ export async function playerFrame(
     })),
     requiredDone: completion.requiredDone,
     requiredTotal: completion.requiredTotal,
+    grade: gradeView(grade),
     percent: completion.percent,
     missing: missingInWords(completion.criteria, mentioned, words),
     exitHref: '/home',

@@ -1,6 +1,7 @@
 import { Link } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import type { PlayerFrame, PlayerItem, PlayerModule } from '#learning/types'
+import { GradeSoFar } from '~/learning/components/grade_so_far'
 import { ItemFacts, ItemStateIcon } from '~/learning/components/item_state'
 import { ReasonList } from '~/learning/components/reason_list'
 import { classNames } from '~/ui/class_names'
@@ -12,7 +13,7 @@ type PlayerOutlineProps = { frame: PlayerFrame; currentId?: string }
 /** Every module and item with its state in picture and word, and what opens what is locked. */
 export function PlayerOutline({ frame, currentId }: PlayerOutlineProps) {
   const { formatMessage } = useIntl()
-  const { requiredDone, requiredTotal, completedHref } = frame
+  const { requiredDone, requiredTotal, grade, completedHref } = frame
   return (
     <nav aria-label={formatMessage({ id: 'learning.player.items' })}>
       <p className="px-2 pb-3 text-[0.8125rem] text-ink-muted">
@@ -20,6 +21,7 @@ export function PlayerOutline({ frame, currentId }: PlayerOutlineProps) {
           { id: 'learning.player.required_done' },
           { done: requiredDone, total: requiredTotal }
         )}
+        <GradeSoFar grade={grade} className="block pt-0.5" />
       </p>
       {completedHref && (
         <p className="flex items-center gap-2 px-2 pb-3">
