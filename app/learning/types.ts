@@ -1,3 +1,4 @@
+import type { ResourceView } from '#courses/queries/course_resources'
 import type { EnrollmentStatus, ProgressStatus } from '#learning/enums'
 import type { CertificateStatus } from '#learning/rules/certificate_status'
 import type { Urgency } from '#learning/rules/urgency'
@@ -63,6 +64,8 @@ export type PlayerFrame = {
   percent: number
   /** What is left before the course is completed. */
   missing: Reason[]
+  /** Files and links for the whole course. */
+  resources: ResourceView[]
   exitHref: string
   /** Page of the record, once the course is completed. */
   completedHref: string | null

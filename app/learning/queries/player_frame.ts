@@ -1,5 +1,6 @@
 import User from '#identity/models/user'
 import { wordsFor, type Words } from '#learning/words'
+import { offeredResources } from '#courses/queries/course_resources'
 import { completionHref, itemHref } from '#learning/addresses'
 import { learningState } from '#learning/queries/learning_state'
 import { newVersion } from '#learning/queries/new_version'
@@ -39,6 +40,7 @@ export async function playerFrame(
     grade: gradeView(grade),
     percent: completion.percent,
     missing: missingInWords(completion.criteria, mentioned, words),
+    resources: await offeredResources(course.id, { isInside: true }),
     exitHref: '/home',
     completedHref: enrollment.status === 'completed' ? completionHref(course.slug) : null,
     newVersion: enrollment.isOpen ? await newVersion(enrollment) : null,

@@ -1,6 +1,7 @@
 import { Link } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import type { PlayerFrame, PlayerItem, PlayerModule } from '#learning/types'
+import { ResourceList } from '~/courses/components/resource_list'
 import { GradeSoFar } from '~/learning/components/grade_so_far'
 import { ItemFacts, ItemStateIcon } from '~/learning/components/item_state'
 import { ReasonList } from '~/learning/components/reason_list'
@@ -36,6 +37,16 @@ export function PlayerOutline({ frame, currentId }: PlayerOutlineProps) {
           <OutlineModule key={module.id} module={module} currentId={currentId} />
         ))}
       </ol>
+      {frame.resources.length > 0 && (
+        <details className="mt-5 border-t px-2 pt-3" open>
+          <summary className="rounded-sm text-[0.8125rem] font-semibold text-ink-muted">
+            {formatMessage({ id: 'courses.resources.title' })}
+          </summary>
+          <div className="-mx-2 pt-1">
+            <ResourceList resources={frame.resources} />
+          </div>
+        </details>
+      )}
       {!completedHref && frame.missing.length > 0 && <WhatIsLeft reasons={frame.missing} />}
     </nav>
   )
