@@ -26,6 +26,7 @@ export default defineConfig({
     () => import('#start/kernel'),
     () => import('#start/validation'),
     () => import('#start/parts'),
+    () => import('#start/view'),
   ],
   tests: {
     suites: [

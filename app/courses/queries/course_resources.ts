@@ -1,5 +1,6 @@
-import CourseResource from '#courses/models/course_resource'
-import { courseFileUrls } from '#courses/queries/course_files'
+import db from '#platform/db'
+import { signedFileUrl } from '#platform/files/signed_url'
+import { currentTenantId } from '#platform/tenancy/scope'
 import { resourceKind, type ResourceKind } from '#courses/rules/resource_kind'
 
 /** A file or link for the whole course. */
@@ -13,33 +14,40 @@ export type ResourceView = {
   href: string | null
 }
 
-/** More than anybody offers. */
-const MOST = 500
-
-/** The resources of a course in their order. Two queries. */
+/** The resources of a course in their order. One query. */
 export async function courseResources(courseId: number): Promise<ResourceView[]> {
-  const resources = await CourseResource.query()
-    .where('courseId', courseId)
-    .orderBy('sortOrder')
-    .orderBy('id')
-    .limit(MOST)
-  const files = await courseFileUrls(
-    courseId,
-    resources.flatMap((resource) => fileOf(resource) ?? [])
-  )
-  return resources.map((resource) => {
-    const file = fileOf(resource)
-    const url = file ? files.get(file) : undefined
-    return {
-      id: resource.uuid,
-      title: resource.title,
-      kind: resourceKind(resource.mimeType, file === null),
-      sizeBytes: resource.fileSize,
-      access: resource.accessLevel === 'public' ? 'public' : 'enrolled',
-      href: file ? (url ? `${url}&download=1` : null) : resource.fileUrl,
-    }
+  const { rows } = await db.rawQuery<{ rows: Row[] }>(SQL, {
+    tenant: currentTenantId(),
+    course: courseId,
   })
+  return rows.map(({ id, title, mime, sizeBytes, access, url, file, isThere }) => ({
+    id,
+    title,
+    kind: resourceKind(mime, file === null),
+    sizeBytes,
+    access,
+    href: file === null ? url : isThere ? signedFileUrl(file, { download: true }) : null,
+  }))
 }
+
+type Row = Pick<ResourceView, 'id' | 'title' | 'sizeBytes' | 'access'> & {
+  mime: string | null
+  url: string | null
+  /** uuid of the stored file; null for a link. */
+  file: string | null
+  isThere: boolean
+}
+
+/** More than anybody offers. A file counts only when it is one of this course. */
+const SQL = `
+SELECT r.uuid AS id, r.title, r.mime_type AS mime, r.file_size AS "sizeBytes",
+  CASE r.access_level WHEN 'public' THEN 'public' ELSE 'enrolled' END AS access, r.file_url AS url,
+  r.metadata ->> 'file' AS file, f.id IS NOT NULL AS "isThere"
+FROM course_resources r
+LEFT JOIN file_storage f ON f.tenant_id = :tenant AND f.uuid = (r.metadata ->> 'file')::uuid
+  AND f.related_type = 'courses' AND f.related_id = r.course_id AND f.deleted_at IS NULL
+WHERE r.tenant_id = :tenant AND r.course_id = :course AND r.deleted_at IS NULL
+ORDER BY r.sort_order, r.id LIMIT 500`
 
 /** Resources as learners get them: what is missing is for the author to see, not for them. */
 export async function offeredResources(
@@ -53,7 +61,3 @@ export async function offeredResources(
       isInside || resource.access === 'public' ? resource : { ...resource, href: null }
     )
 }
-
-/** uuid of the stored file; null for a link. */
-const fileOf = ({ metadata }: CourseResource) =>
-  (metadata as { file?: string } | null)?.file ?? null

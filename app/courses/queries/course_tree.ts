@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { Condition } from '#platform/rules/condition'
@@ -47,7 +48,7 @@ export type TreeModule = {
 }
 
 /**
- * The outline of a course in reading order, in two queries at any size.
+ * The outline of a course in reading order, in two queries at most.
  *
  * @param versionId a published version; null for the draft
  */
@@ -55,16 +56,27 @@ export async function courseTree(
   courseId: number,
   versionId: number | null
 ): Promise<TreeModule[]> {
-  const { modules, items } = await readTrees(OF_COURSE, { course: courseId, version: versionId })
+  if (versionId !== null) return (await treesOfVersions([versionId])).get(versionId)!
+  const { modules, items } = await readTrees(OF_DRAFT, { course: courseId })
   return withItems(modules, items)
 }
 
-/** The outlines of many published versions, by version. Two queries. */
+/** Outlines of versions that were read before. A version never changes, so nothing in here grows old. */
+const known = new LRUCache<string, TreeModule[]>({ max: 500 })
+
+/** The outlines of many published versions, by version. Two queries for those not read before. */
 export async function treesOfVersions(versionIds: number[]): Promise<Map<number, TreeModule[]>> {
   const ids = [...new Set(versionIds)]
+  const keyOf = (id: number) => `${currentTenantId()}:${id}`
+  const unknown = ids.filter((id) => !known.has(keyOf(id)))
+  const read = unknown.length > 0 ? await readVersions(unknown) : new Map<number, TreeModule[]>()
+  for (const [id, tree] of read) known.set(keyOf(id), tree)
+  return new Map(ids.map((id) => [id, read.get(id) ?? known.get(keyOf(id)) ?? []]))
+}
+
+async function readVersions(ids: number[]): Promise<Map<number, TreeModule[]>> {
   const { modules, items } = await readTrees(OF_VERSIONS, { versions: `{${ids.join(',')}}` })
-  const tree = Map.groupBy(withItems(modules, items), ({ versionId }) => versionId)
-  return new Map(ids.map((id) => [id, tree.get(id) ?? []]))
+  return Map.groupBy(withItems(modules, items), ({ versionId }) => versionId)
 }
 
 type ModuleRow = Omit<TreeModule, 'items'> & { versionId: number }
@@ -81,8 +93,8 @@ function withItems(modules: ModuleRow[], items: TreeItem[]) {
   return modules.map((module) => ({ ...module, items: byModule.get(module.id) ?? [] }))
 }
 
-const OF_COURSE = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
-  AND m.course_version_id IS NOT DISTINCT FROM :version::bigint`
+const OF_DRAFT = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
+  AND m.course_version_id IS NULL`
 const OF_VERSIONS = `m.tenant_id = :tenant AND m.course_version_id = ANY(:versions::bigint[]) AND m.deleted_at IS NULL`
 
 const MODULES = (where: string) => `

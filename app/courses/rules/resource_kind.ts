@@ -1,4 +1,4 @@
-/** What a resource is, as people call it: the words are `courses.resources.kinds.<kind>`. */
+/** What a resource is, as people call it: the words are `ui.resources.kinds.<kind>`. */
 const RESOURCE_KINDS = [
   'pdf',
   'word',

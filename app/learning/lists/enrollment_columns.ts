@@ -1,5 +1,6 @@
 import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
+import { departments } from '#identity/queries/departments'
 import { clock } from '#platform/clock'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { DUE_SOON_DAYS } from '#learning/enums'
@@ -131,15 +132,4 @@ async function publishedCourses() {
     .limit(200)
     .select('slug', 'title')
   return courses.map(({ slug, title }) => ({ value: slug, label: title }))
-}
-
-export async function departments() {
-  const rows = await db
-    .from('user_profiles')
-    .where('tenant_id', currentTenantId())
-    .whereNotNull('department')
-    .distinct('department')
-    .orderBy('department')
-    .limit(200)
-  return rows.map(({ department }) => ({ value: department, label: department }))
 }

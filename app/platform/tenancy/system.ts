@@ -20,14 +20,17 @@ export async function tenantsOfEmail(email: string): Promise<TenantRow[]> {
     .select('tenants.id', 'tenants.uuid', 'tenants.slug', 'tenants.name', 'tenants.status')
 }
 
-export async function findTenant(slug: string): Promise<TenantRow | null> {
-  return system().from('tenants').where('slug', slug).first()
+/** Every tenant that is in use, for work that is done for each. */
+export async function activeTenants(): Promise<TenantRow[]> {
+  return system()
+    .from('tenants')
+    .where('status', 'active')
+    .orderBy('id')
+    .select('id', 'uuid', 'slug', 'name', 'status')
 }
 
-/** Every company that is running, for what the clock asks for. */
-export async function activeTenants(): Promise<number[]> {
-  const rows = await system().from('tenants').where('status', 'active').orderBy('id').select('id')
-  return rows.map(({ id }: { id: number }) => id)
+export async function findTenant(slug: string): Promise<TenantRow | null> {
+  return system().from('tenants').where('slug', slug).first()
 }
 
 /** Tenant of a certificate by its number, for the public check. */

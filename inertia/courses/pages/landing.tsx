@@ -4,11 +4,11 @@ import type { ResourceView } from '#courses/queries/course_resources'
 import type { CourseLanding } from '#courses/catalog/types'
 import { LandingActionCard } from '~/courses/components/landing_action_card'
 import { LandingOutline } from '~/courses/components/landing_outline'
-import { ResourceList } from '~/courses/components/resource_list'
 import { CourseCover } from '~/ui/course_cover'
 import { Icon } from '~/ui/icon'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
+import { ResourceList } from '~/ui/resource_list'
 import { Section } from '~/ui/section'
 
 type LandingProps = {
@@ -72,7 +72,7 @@ export default function Landing({ course, resources, action, canEdit }: LandingP
           </Section>
           {resources.length > 0 && (
             <Section
-              title={formatMessage({ id: 'courses.resources.title' })}
+              title={formatMessage({ id: 'ui.resources.title' })}
               description={
                 resources.some(({ href }) => href === null) &&
                 formatMessage({ id: 'courses.resources.after_enrolling' })

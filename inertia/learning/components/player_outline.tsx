@@ -1,12 +1,12 @@
 import { Link } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import type { PlayerFrame, PlayerItem, PlayerModule } from '#learning/types'
-import { ResourceList } from '~/courses/components/resource_list'
 import { GradeSoFar } from '~/learning/components/grade_so_far'
 import { ItemFacts, ItemStateIcon } from '~/learning/components/item_state'
 import { ReasonList } from '~/learning/components/reason_list'
 import { classNames } from '~/ui/class_names'
 import { Icon } from '~/ui/icon'
+import { ResourceList } from '~/ui/resource_list'
 import { TextLink } from '~/ui/text_link'
 
 type PlayerOutlineProps = { frame: PlayerFrame; currentId?: string }
@@ -40,7 +40,7 @@ export function PlayerOutline({ frame, currentId }: PlayerOutlineProps) {
       {frame.resources.length > 0 && (
         <details className="mt-5 border-t px-2 pt-3" open>
           <summary className="rounded-sm text-[0.8125rem] font-semibold text-ink-muted">
-            {formatMessage({ id: 'courses.resources.title' })}
+            {formatMessage({ id: 'ui.resources.title' })}
           </summary>
           <div className="-mx-2 pt-1">
             <ResourceList resources={frame.resources} />

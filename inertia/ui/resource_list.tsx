@@ -1,11 +1,19 @@
 import { useIntl } from 'react-intl'
-import type { ResourceView } from '#courses/queries/course_resources'
 import { FileSize } from '~/ui/file_size'
 import { Icon } from '~/ui/icon'
 import type { IconName } from '~/ui/icons'
 import { VisuallyHidden } from '~/ui/visually_hidden'
 
-const RESOURCE_ICONS: Record<ResourceView['kind'], IconName> = {
+export type ResourceItem = {
+  id: string
+  title: string
+  kind: keyof typeof ICONS
+  sizeBytes: number | null
+  /** Null when it is not for this reader. */
+  href: string | null
+}
+
+const ICONS = {
   pdf: 'file-text',
   word: 'file-text',
   excel: 'file-text',
@@ -17,10 +25,10 @@ const RESOURCE_ICONS: Record<ResourceView['kind'], IconName> = {
   archive: 'file',
   link: 'external',
   file: 'file',
-}
+} satisfies Record<string, IconName>
 
 /** Files and links of a course: what each is, how large, and the way to it or why there is none. */
-export function ResourceList({ resources }: { resources: ResourceView[] }) {
+export function ResourceList({ resources }: { resources: ResourceItem[] }) {
   return (
     <ul className="flex flex-col gap-0.5">
       {resources.map((resource) => (
@@ -50,21 +58,21 @@ function LockedMark() {
   return (
     <>
       <Icon name="lock" />
-      <VisuallyHidden>{formatMessage({ id: 'courses.resources.locked' })}</VisuallyHidden>
+      <VisuallyHidden>{formatMessage({ id: 'ui.resources.locked' })}</VisuallyHidden>
     </>
   )
 }
 
 /** Icon, title, and in words what it is. */
-export function ResourceFacts({ resource }: { resource: ResourceView }) {
+export function ResourceFacts({ resource }: { resource: ResourceItem }) {
   const { formatMessage } = useIntl()
   return (
     <>
-      <Icon name={RESOURCE_ICONS[resource.kind]} className="text-ink-muted" />
+      <Icon name={ICONS[resource.kind]} className="text-ink-muted" />
       <span className="flex min-w-0 grow flex-col">
         <span className="truncate font-medium">{resource.title}</span>
         <span className="flex gap-2 text-xs text-ink-muted">
-          {formatMessage({ id: `courses.resources.kinds.${resource.kind}` })}
+          {formatMessage({ id: `ui.resources.kinds.${resource.kind}` })}
           {resource.sizeBytes !== null && <FileSize bytes={resource.sizeBytes} />}
         </span>
       </span>
