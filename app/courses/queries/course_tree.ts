@@ -5,6 +5,9 @@ import type { Condition } from '#platform/rules/condition'
 import type { CompletionCriteria } from '#platform/rules/evaluate_completion'
 import type { ActivityType } from '#courses/enums'
 
+/** As an activity's quiz has it; `until` is an ISO instant. */
+export type ResultRelease = { showResults: string; until: string | null }
+
 export type TreeItem = {
   kind: 'lesson' | 'activity'
   /** Row of this version; progress points at it. */
@@ -21,6 +24,11 @@ export type TreeItem = {
   isPreview: boolean
   /** Null for lessons. */
   maxAttempts: number | null
+  /** Counts for the grade of the course, by its points. */
+  isGraded: boolean
+  points: number
+  /** When its learners may know their results; null for lessons. */
+  release: ResultRelease | null
   unlockConditions: Condition | null
   completionCriteria: CompletionCriteria | null
 }
@@ -103,11 +111,13 @@ const SHARED = `i.id, i.lineage_id AS "lineageId", i.module_id AS "moduleId", i.
 const ITEMS = (where: string) => `
 SELECT * FROM (
   SELECT 'lesson' AS kind, ${SHARED}, NULL AS "activityType", i.estimated_duration AS "estimatedMinutes",
-    i.is_preview AS "isPreview", NULL::int AS "maxAttempts"
+    i.is_preview AS "isPreview", NULL::int AS "maxAttempts", false AS "isGraded", 0::numeric AS points,
+    NULL::jsonb AS release
   FROM course_modules m JOIN course_lessons i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
   WHERE ${where}
   UNION ALL
-  SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false, i.max_attempts
+  SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false, i.max_attempts, i.is_graded, i.points_possible,
+    i.feedback_settings
   FROM course_modules m JOIN course_activities i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
   WHERE ${where}
 ) items ORDER BY "sortOrder", kind DESC, id LIMIT 50000`

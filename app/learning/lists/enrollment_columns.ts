@@ -53,6 +53,7 @@ export const ENROLLMENT_COLUMNS = {
     { key: 'course', kind: 'course', sql: 'c.title' },
     { key: 'standing', kind: 'status', sql: STANDING },
     { key: 'percent', kind: 'progress', sql: 'e.completion_percentage' },
+    { key: 'grade', kind: 'percent', sql: 'e.grade', hidden: true },
     { key: 'dueAt', kind: 'datetime', sql: 'e.due_at' },
     { key: 'why', kind: 'text', sql: 'NULL::text', sortable: false },
     { key: 'lastAccessedAt', kind: 'datetime', sql: 'e.last_accessed_at', hidden: true },
@@ -76,7 +77,6 @@ export const ENROLLMENT_COLUMNS = {
     courseVersionId: 'e.course_version_id',
     startedAt: 'e.started_at',
     status: 'e.status',
-    grade: 'e.grade',
     withdrawalReason: 'e.withdrawal_reason',
   },
   filters: [

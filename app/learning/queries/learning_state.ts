@@ -14,7 +14,7 @@ export async function learningState(enrollment: CourseEnrollment): Promise<Outli
 /** What is read of an enrollment to tell where it stands. */
 export type Standing = Pick<
   CourseEnrollment,
-  'id' | 'courseId' | 'courseVersionId' | 'startedAt' | 'enrolledAt' | 'grade'
+  'id' | 'courseId' | 'courseVersionId' | 'startedAt' | 'enrolledAt'
 >
 
 /** The same for many, by enrollment: one query, and two for outlines that were not read before. */
@@ -28,7 +28,7 @@ export async function learningStates(enrollments: Standing[]): Promise<Map<numbe
     enrollments.map((enrollment) => {
       const { progress, criteria } = facts.get(enrollment.id)!
       const startedAt = (enrollment.startedAt ?? enrollment.enrolledAt).toJSDate()
-      const situation = { now, startedAt, grade: enrollment.grade, criteria }
+      const situation = { now, startedAt, criteria }
       const tree = trees.get(enrollment.courseVersionId!) ?? []
       return [enrollment.id, outlineState(tree, progress, situation)]
     })

@@ -1,6 +1,9 @@
 import { wordsFor, type Words } from '#learning/words'
+import { offeredResources } from '#courses/queries/course_resources'
 import { completionHref, itemHref } from '#learning/addresses'
 import { newVersion } from '#learning/queries/new_version'
+import { asLearnerSees } from '#learning/rules/as_learner_sees'
+import { gradeView } from '#learning/rules/course_grade'
 import { locksInWords, missingInWords, type Mentioned } from '#learning/rules/reasons_in_words'
 import type Course from '#courses/models/course'
 import type CourseEnrollment from '#learning/models/course_enrollment'
@@ -16,9 +19,10 @@ type Reader = { locale: string; timezone: string }
 export async function playerFrame(
   course: Course,
   enrollment: CourseEnrollment,
-  { modules, completion }: OutlineState,
+  state: OutlineState,
   me: Reader
 ): Promise<PlayerFrame> {
+  const { modules, completion, grade } = asLearnerSees(state)
   const words = wordsFor(me)
   const mentioned = mentionedItems(course.slug, modules)
   const lockView = (lock: Lock | null) => lockInWords(lock, mentioned, words)
@@ -32,8 +36,10 @@ export async function playerFrame(
     })),
     requiredDone: completion.requiredDone,
     requiredTotal: completion.requiredTotal,
+    grade: gradeView(grade),
     percent: completion.percent,
     missing: missingInWords(completion.criteria, mentioned, words),
+    resources: await offeredResources(course.id, { isInside: true }),
     exitHref: '/home',
     completedHref: enrollment.status === 'completed' ? completionHref(course.slug) : null,
     newVersion: mayMove(enrollment) ? await newVersion(enrollment) : null,
