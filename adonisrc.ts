@@ -28,6 +28,7 @@ export default defineConfig({
     () => import('#start/parts'),
     () => import('#start/view'),
     () => import('#start/history'),
+    () => import('#start/notifications'),
   ],
   tests: {
     suites: [

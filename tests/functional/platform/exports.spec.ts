@@ -11,7 +11,7 @@ import { clock } from '#platform/clock'
 import { readZip } from '#platform/files/read_zip'
 import { removeExpiredFiles } from '#platform/files/jobs/remove_expired_files'
 import { JobRun } from '#platform/jobs/job_run'
-import { enqueueNightlyJobs } from '#platform/jobs/nightly'
+import { enqueueScheduled } from '#platform/jobs/enqueue_scheduled'
 import { defineList } from '#platform/lists/define_list'
 import { exportPages } from '#platform/lists/exports/export_pages'
 import { EXPORT_FORMATS, readExport } from '#platform/lists/exports/export_request'
@@ -257,7 +257,7 @@ test.group('Exporting a list', (group) => {
   test('the clock asks for the sweep in every company', async ({ assert }) => {
     const tenant = await makeTenant()
 
-    await enqueueNightlyJobs()
+    await enqueueScheduled('night')
 
     const [{ n }] = (
       await db
