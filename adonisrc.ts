@@ -27,6 +27,7 @@ export default defineConfig({
     () => import('#start/validation'),
     () => import('#start/parts'),
     () => import('#start/view'),
+    () => import('#start/history'),
   ],
   tests: {
     suites: [

@@ -24,7 +24,6 @@ for (const command of ['prepare', 'bench:data']) {
 
 step('Measuring')
 const { drive } = await import('../bench/drive.mjs')
-const { postgresCpuMilliseconds } = await import('../bench/postgres_cpu.ts')
 const { acquireCluster } = await import('../database/embedded/cluster.ts')
 const cluster = await acquireCluster(path.join(process.env.STOA_DATA, 'postgres'))
 const seconds = Number(process.env.BENCH_SECONDS ?? 5)

@@ -36,3 +36,14 @@ router
     router.get('/admin/mails/:mail', [Mails, 'show'])
   })
   .use([...web(), access('mailbox.view')])
+
+const History = () => import('#platform/history/controllers/history_controller')
+
+// Each kind says itself who may see it.
+router
+  .group(() => {
+    router.get('/history/:kind/:record', [History, 'show'])
+    router.get('/history/:kind/:record/info', [History, 'info'])
+    router.post('/history/:kind/:record/restorations', [History, 'restore'])
+  })
+  .use([...web(), access('signed_in')])

@@ -38,6 +38,7 @@ export function StudioFrame({ course, tab, actions, children }: StudioFrameProps
     <>
       <PageHeader
         title={course.title}
+        record={{ kind: 'courses', id: course.id }}
         breadcrumbs={[
           { label: formatMessage({ id: 'ui.navigation.studio' }), href: '/studio' },
           { label: course.title },
