@@ -1,5 +1,6 @@
 import 'reflect-metadata'
-import { Ignitor } from '@adonisjs/core'
+import { Ignitor, prettyPrintError } from '@adonisjs/core'
+import { SetupProblem } from '#database/setup_problem'
 
 const APP_ROOT = new URL('../', import.meta.url)
 
@@ -19,3 +20,16 @@ export function createIgnitor() {
     app.listen('SIGINT', () => app.terminate())
   })
 }
+
+/** Ends with what the person who started it can do, or with the whole error when it is a bug. */
+export async function giveUp(error: unknown) {
+  if (!(error instanceof SetupProblem)) {
+    await prettyPrintError(error)
+    process.exit(1)
+  }
+  console.error(`\n\x1b[31m✖ ${error.message}\x1b[0m\n  ${error.advice}`)
+  process.exit(EXPLAINED)
+}
+
+/** "Configuration error" of sysexits.h: the launchers add nothing to the message. */
+const EXPLAINED = 78

@@ -8,6 +8,7 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import env from '#start/env'
 import { target } from '#config/database'
+import { claimDatabase } from '#platform/commands/database_locks'
 import { readZip } from '#platform/files/read_zip'
 import { backedTables, foreignKeys, migrationNames } from '#administration/backup/catalogue'
 import type { Manifest } from '#administration/backup/write_backup'
@@ -23,7 +24,8 @@ const LIMITS = { entries: 10_000_000, entryBytes: 1e13, totalBytes: 1e14, ratio:
  * Puts a backup into this database, replacing what is there, in one transaction:
  * every entry is checked against its hash, every foreign key is checked at the end.
  *
- * @throws UnusableBackup when it was made by other migrations or an entry was changed
+ * @throws UnusableBackup when it was made by other migrations, an entry was changed, or somebody
+ *   uses the database
  */
 export async function restoreBackup(file: string, { replace }: { replace: boolean }) {
   const archive = await readZip(file, LIMITS)
@@ -33,6 +35,7 @@ export async function restoreBackup(file: string, { replace }: { replace: boolea
     await client.query('SET ROLE stoa_owner')
     const manifest: Manifest = JSON.parse((await archive.read('manifest.json')).toString())
     await assertFits(client, manifest, replace)
+    await assertUnused(client)
     await client.query('BEGIN')
     await fillTables(client, archive, manifest)
     await writeFiles(archive, manifest)
@@ -55,6 +58,13 @@ async function assertFits(client: pg.Client, manifest: Manifest, replace: boolea
   if (rows.length > 0 && !replace) {
     throw new UnusableBackup('There are tenants in this database. Say --replace to replace them.')
   }
+}
+
+async function assertUnused(client: pg.Client) {
+  if (await claimDatabase(client)) return
+  throw new UnusableBackup(
+    'Stoa is running on this database (a server or a job process). Stop it, then restore.'
+  )
 }
 
 async function fillTables(client: pg.Client, archive: Archive, manifest: Manifest) {
