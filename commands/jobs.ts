@@ -18,8 +18,8 @@ export default class Jobs extends BaseCommand {
   async run() {
     await import('#start/jobs')
     const { startWorkers } = await import('#platform/jobs/work')
-    const { useDatabase } = await import('#platform/commands/database_locks')
-    this.#release = await useDatabase()
+    const { occupyDatabase } = await import('#platform/commands/database_locks')
+    this.#release = await occupyDatabase()
     this.#stop = await startWorkers()
     this.logger.info('working jobs')
   }

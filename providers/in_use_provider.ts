@@ -8,8 +8,8 @@ export default class InUseProvider {
 
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
-    const { useDatabase } = await import('#platform/commands/database_locks')
-    this.#release = await useDatabase()
+    const { occupyDatabase } = await import('#platform/commands/database_locks')
+    this.#release = await occupyDatabase()
   }
 
   async shutdown() {

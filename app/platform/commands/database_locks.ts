@@ -24,35 +24,39 @@ export async function alone<T>(work: () => Promise<T>): Promise<T> {
  *
  * @returns ends it
  */
-export async function useDatabase(): Promise<() => Promise<void>> {
-  let client: pg.Client
+export async function occupyDatabase(): Promise<() => Promise<void>> {
   let isOver = false
+  let client: pg.Client
 
-  const claim = async () => {
-    client = new pg.Client({ ...target.system, keepAlive: true })
-    // PostgreSQL restarted: claim it anew as soon as it answers.
-    client.once('error', () => void claimAgain())
-    await client.connect()
-    await client.query('SELECT pg_advisory_lock_shared($1)', [IN_USE])
+  const occupy = async () => {
+    client = await shareLock()
+    // PostgreSQL restarted: again, as soon as it answers.
+    client.once('end', () => void occupyAgain())
   }
-  const claimAgain = async () => {
+  const occupyAgain = async () => {
     while (!isOver) {
       await sleep(1_000)
-      if (
-        await claim().then(
-          () => true,
-          () => false
-        )
-      )
-        return
+      if (await occupy().then(YES, NO)) return
     }
   }
 
-  await claim()
+  await occupy()
   return async () => {
     isOver = true
     await client.end()
   }
+}
+
+const YES = () => true
+const NO = () => false
+
+async function shareLock() {
+  const client = new pg.Client(target.system)
+  // A lost connection says so several times; what counts is its end.
+  client.on('error', () => {})
+  await client.connect()
+  await client.query('SELECT pg_advisory_lock_shared($1)', [IN_USE])
+  return client
 }
 
 /** @returns whether nobody uses the database; nobody can begin to while the connection lives */
