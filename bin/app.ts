@@ -23,13 +23,7 @@ export function createIgnitor() {
 
 /** Ends with what the person who started it can do, or with the whole error when it is a bug. */
 export async function giveUp(error: unknown) {
-  if (!(error instanceof SetupProblem)) {
-    await prettyPrintError(error)
-    process.exit(1)
-  }
-  console.error(`\n\x1b[31m✖ ${error.message}\x1b[0m\n  ${error.advice}`)
-  process.exit(EXPLAINED)
+  if (error instanceof SetupProblem) error.render()
+  await prettyPrintError(error)
+  process.exit(1)
 }
-
-/** "Configuration error" of sysexits.h: the launchers add nothing to the message. */
-const EXPLAINED = 78

@@ -2,7 +2,7 @@
 import { fail, step } from './node24.mjs'
 import { runTied } from './processes.mjs'
 
-/** What `bin/app.ts` ends with when the message on the screen already says what to do. */
+/** What a SetupProblem ends with: the message on the screen already says what to do. */
 const EXPLAINED = 78
 
 export async function prepare(folder, ...options) {
