@@ -45,7 +45,7 @@ const stamp = path.join(build, '.stamp')
 async function ace(...args) {
   const { status, output } = await runTied(['ace.js', ...args], {
     output: 'pipe',
-    env: { NODE_ENV: 'development' },
+    env: { NODE_ENV: 'development', STOA_BUILDING: '1' },
   })
   if (status !== 0) {
     console.error(output)

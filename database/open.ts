@@ -11,6 +11,10 @@ type Options = {
   secret: string
 }
 
+/** A build reads the routes of the application and asks no database. */
+const NOBODY = { host: '', port: 0, database: '', user: '' }
+const NOWHERE: Target = { owner: NOBODY, app: NOBODY, system: NOBODY, embedded: false }
+
 /**
  * Where to connect: an external server or the embedded cluster, with the roles
  * and the database made on first use.
@@ -18,5 +22,6 @@ type Options = {
  * @throws SetupProblem when that cannot be, with what to do about it
  */
 export async function openDatabase({ url, secret, ...embedded }: Options): Promise<Target> {
+  if (process.env.STOA_BUILDING) return NOWHERE
   return url ? openExternal(url, secret) : openEmbedded(embedded)
 }
