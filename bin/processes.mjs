@@ -3,16 +3,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const root = path.resolve(fileURLToPath(import.meta.url), '../..')
 
 /** Starts a script whose process ends when this one does, even by `kill -9`. */
 export function spawnTied(
   args,
-  { node = process.execPath, cwd = root, output = 'inherit', env = {} } = {}
+  { node = process.execPath, cwd = root, output = 'inherit', env = {}, kind = 'server' } = {}
 ) {
-  const tie = path.join(root, 'bin/tie.mjs')
+  const tie = `${pathToFileURL(path.join(root, 'bin/tie.mjs'))}?${kind}`
   return spawn(node, ['--import', tie, ...args], {
     cwd,
     env: { ...process.env, ...env },
@@ -20,9 +20,9 @@ export function spawnTied(
   })
 }
 
-/** Runs a script to its end. With `output: 'pipe'` what it said is answered, not shown. */
+/** Runs a step of the start to its end. With `output: 'pipe'` what it said is answered, not shown. */
 export async function runTied(args, options) {
-  const child = spawnTied(args, options)
+  const child = spawnTied(args, { ...options, kind: 'step' })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text))
   return ended(child, () => output)
