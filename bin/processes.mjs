@@ -1,6 +1,8 @@
 /** Children of the launchers: none of them outlives the process that started it. */
-import fs from 'node:fs'
+import net from 'node:net'
 import path from 'node:path'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -38,39 +40,29 @@ export function ended(child, output = () => '') {
 
 /** Two commands at once must not install or build into the same folders: the second waits. */
 export async function oneAtATime(work) {
-  const file = path.join(root, 'tmp/working.pid')
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  for (let told = false; !takeLock(file); told = true) {
-    if (!told) console.log(`  Waiting for another command (its process is in ${file})`)
-    await sleep(300)
-  }
-  const release = () => fs.rmSync(file, { force: true })
-  process.once('exit', release)
+  const release = await takeTurn()
   try {
     return await work()
   } finally {
-    process.off('exit', release)
     release()
   }
 }
 
-function takeLock(file) {
-  try {
-    fs.writeFileSync(file, String(process.pid), { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error
-    if (isGone(file)) fs.rmSync(file, { force: true })
-    return false
-  }
-}
-
-/** Has whoever wrote the file ended without removing it? */
-function isGone(file) {
-  try {
-    process.kill(Number(fs.readFileSync(file, 'utf8')), 0)
-    return false
-  } catch (error) {
-    return error.code === 'ESRCH'
+/**
+ * The turn is an abstract socket, which the kernel frees when its process dies, however it
+ * dies. Only Linux has them; elsewhere nobody waits.
+ */
+async function takeTurn() {
+  if (process.platform !== 'linux') return () => {}
+  const key = createHash('sha256').update(root).digest('hex').slice(0, 16)
+  for (let tries = 0; ; tries++) {
+    const turn = net.createServer().listen(`\0stoa-working-${key}`)
+    const isMine = await once(turn, 'listening').then(
+      () => true,
+      () => false
+    )
+    if (isMine) return () => turn.close()
+    if (tries === 0) console.log('  Waiting for another command that installs or builds')
+    await sleep(300)
   }
 }
