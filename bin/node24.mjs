@@ -62,12 +62,11 @@ async function npmInstall() {
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'development' },
   })
-  const stop = (signal) => {
-    child.kill(signal)
-    process.exit(1)
-  }
+  let isStopped = false
+  const stop = (signal) => (isStopped = child.kill(signal))
   for (const signal of SIGNALS) process.on(signal, stop)
   const { status } = await ended(child)
+  if (isStopped) process.exit(1)
   for (const signal of SIGNALS) process.off(signal, stop)
   return status
 }

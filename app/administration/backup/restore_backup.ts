@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
@@ -28,7 +28,7 @@ const LIMITS = { entries: 10_000_000, entryBytes: 1e13, totalBytes: 1e14, ratio:
  *   uses the database
  */
 export async function restoreBackup(file: string, { replace }: { replace: boolean }) {
-  const archive = await readZip(file, LIMITS)
+  const archive = await openArchive(file)
   const client = new pg.Client(target.owner)
   await client.connect()
   try {
@@ -40,11 +40,24 @@ export async function restoreBackup(file: string, { replace }: { replace: boolea
     await fillTables(client, archive, manifest)
     await writeFiles(archive, manifest)
     await client.query('COMMIT')
+    await removeOtherFiles(manifest)
     return Object.keys(manifest.entries).length
   } finally {
     await client.end()
     archive.close()
   }
+}
+
+async function openArchive(file: string) {
+  try {
+    const archive = await readZip(file, LIMITS)
+    if (archive.has('manifest.json')) return archive
+    archive.close()
+  } catch (error) {
+    const { message } = error as Error
+    throw new UnusableBackup(`${file} cannot be read: ${message}`, { cause: error })
+  }
+  throw new UnusableBackup(`${file} is not a backup of Stoa.`)
 }
 
 async function assertFits(client: pg.Client, manifest: Manifest, replace: boolean) {
@@ -93,6 +106,17 @@ async function writeFiles(archive: Archive, manifest: Manifest) {
     const target = path.join(env.get('STOA_DATA'), entry)
     await mkdir(path.dirname(target), { recursive: true })
     await checked(archive, manifest, entry, createWriteStream(target))
+  }
+}
+
+/** What was stored after the backup belongs to rows that are gone. */
+async function removeOtherFiles({ entries }: Manifest) {
+  const data = env.get('STOA_DATA')
+  const files = path.join(data, 'files')
+  const found = await readdir(files, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of found.filter((file) => file.isFile())) {
+    const file = path.join(entry.parentPath, entry.name)
+    if (!entries[path.relative(data, file)]) await rm(file)
   }
 }
 
