@@ -28,6 +28,7 @@ export async function ensureDependencies() {
 
 const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC'])
 const stamp = path.join(root, 'node_modules/.stoa-installed')
+const unfinished = path.join(root, 'node_modules/.stoa-unfinished')
 const lockfile = () => fs.readFileSync(path.join(root, 'package-lock.json'), 'utf8')
 
 function isInstalled() {
@@ -36,9 +37,14 @@ function isInstalled() {
 
 async function install() {
   step('Installing dependencies (about a minute)')
-  // Without it an interrupted installation would pass for the one before.
+  const packages = path.dirname(stamp)
+  // npm does not notice that an earlier installation was interrupted.
+  if (fs.existsSync(unfinished)) fs.rmSync(packages, { recursive: true, force: true })
+  fs.mkdirSync(packages, { recursive: true })
+  fs.writeFileSync(unfinished, '')
   fs.rmSync(stamp, { force: true })
   const status = await npmInstall()
+  fs.rmSync(unfinished, { force: true })
   if (status !== 0) {
     fail(
       'npm could not install the dependencies.',
@@ -65,8 +71,8 @@ async function npmInstall() {
   let isStopped = false
   const stop = (signal) => (isStopped = child.kill(signal))
   for (const signal of SIGNALS) process.on(signal, stop)
-  const { status } = await ended(child)
-  if (isStopped) process.exit(1)
+  const { status, signal } = await ended(child)
+  if (isStopped || signal) process.exit(1)
   for (const signal of SIGNALS) process.off(signal, stop)
   return status
 }
