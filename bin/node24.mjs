@@ -69,7 +69,8 @@ async function npmInstall() {
     env: { ...process.env, NODE_ENV: 'development' },
   })
   let isStopped = false
-  const stop = (signal) => (isStopped = child.kill(signal))
+  // npm finishes first when it is asked politely; the next start installs anew anyway.
+  const stop = () => (isStopped = child.kill('SIGKILL'))
   for (const signal of SIGNALS) process.on(signal, stop)
   const { status, signal } = await ended(child)
   if (isStopped || signal) process.exit(1)
