@@ -27,6 +27,8 @@ export default defineConfig({
     () => import('#start/kernel'),
     () => import('#start/validation'),
     () => import('#start/parts'),
+    () => import('#start/view'),
+    () => import('#start/history'),
   ],
   tests: {
     suites: [

@@ -9,8 +9,8 @@ const server = http.createServer(async (request, response) => {
   const client = await pool.connect()
   let rows = 0
   try {
-    for (const { text, values } of queries) {
-      const result = await client.query(text, values)
+    for (const query of queries) {
+      const result = await client.query(query)
       rows += result.rows?.length ?? 0
     }
     response.setHeader('content-type', 'application/json')

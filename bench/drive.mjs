@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import { acquireCluster } from '../database/embedded/cluster.ts'
 import { OPERATIONS } from './operations.mjs'
-import { postgresCpuMilliseconds } from './postgres_cpu.mjs'
+import { postgresCpuMilliseconds } from './postgres_cpu.ts'
 import { Session } from './session.mjs'
 
 const PASSWORD = 'bench-password'
@@ -24,7 +24,8 @@ export async function drive({ build, data, port, seconds }) {
     const admin = new Session(port)
     await admin.signIn('admin@bench.test', PASSWORD)
     const rows = [await measureSignIn(port, server, cluster)]
-    for (const operation of OPERATIONS) {
+    const only = process.env.BENCH_ONLY?.split(',')
+    for (const operation of OPERATIONS.filter(({ name }) => only?.includes(name) ?? true)) {
       const sessions = operation.admin ? Array(SESSIONS).fill(admin) : learners
       rows.push(await measure(operation, { sessions, server, cluster, bare, seconds }))
       console.log(`  ${operation.name}`)

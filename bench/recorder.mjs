@@ -9,7 +9,11 @@ pg.Client.prototype.query = function (config, values, callback) {
   const text = typeof config === 'string' ? config : config?.text
   if (text) {
     queries++
-    recording?.push({ text, values: config.values ?? (Array.isArray(values) ? values : []) })
+    recording?.push({
+      text,
+      name: config.name,
+      values: config.values ?? (Array.isArray(values) ? values : []),
+    })
   }
   return send.call(this, config, values, callback)
 }

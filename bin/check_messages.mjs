@@ -1,7 +1,8 @@
-/** Every language has every message, and each one can be read by the formatter. */
+/** Every language has every message, each can be read by the formatter, and pages use only catalogues that they load. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
+import { CATALOGUES } from '../inertia/messages/catalogues.ts'
 import { root } from './processes.mjs'
 
 const folder = path.join(root, 'resources/lang')
@@ -39,6 +40,24 @@ for (const [language, messages] of catalogues) {
       problems.push(`${language}: ${key} cannot be read: ${error.message}`)
     }
   }
+}
+
+for (const [domain, own] of Object.entries(CATALOGUES)) {
+  const known = new Set(['ui', ...own])
+  for (const file of sourcesOf(path.join(root, 'inertia', domain))) {
+    for (const [, name] of fs.readFileSync(file, 'utf8').matchAll(/['"`](\w+)\.\w/g)) {
+      const isCatalogue = fs.existsSync(path.join(folder, 'en', `${name}.json`))
+      if (isCatalogue && !known.has(name))
+        problems.push(`${path.relative(root, file)} uses ${name}, see messages/catalogues.ts`)
+    }
+  }
+}
+
+function sourcesOf(directory) {
+  return fs
+    .readdirSync(directory, { recursive: true })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.join(directory, name))
 }
 
 if (problems.length > 0) {

@@ -1,11 +1,12 @@
 import app from '@adonisjs/core/services/app'
-import { defineConfig, formatters, loaders } from '@adonisjs/i18n'
+import { defineConfig, loaders } from '@adonisjs/i18n'
+import { MessageFormatter } from '#platform/i18n/message_formatter'
 
 export const LOCALES = ['en', 'de'] as const
 
 export default defineConfig({
   defaultLocale: 'en',
   supportedLocales: [...LOCALES],
-  formatter: formatters.icu(),
+  formatter: () => new MessageFormatter(),
   loaders: [loaders.fs({ location: app.languageFilesPath() })],
 })

@@ -22,7 +22,8 @@ export default defineConfig({
     },
     reportOnly: false,
   },
-  csrf: { enabled: true, enableXsrfCookie: true, methods: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+  // The cookie for scripts is sent by SessionCookiesMiddleware.
+  csrf: { enabled: true, enableXsrfCookie: false, methods: ['POST', 'PUT', 'PATCH', 'DELETE'] },
   xFrame: { enabled: true, action: 'DENY' },
   hsts: { enabled: appUrl.startsWith('https:'), maxAge: '180 days', includeSubDomains: true },
   contentTypeSniffing: { enabled: true },

@@ -605,7 +605,7 @@ export class CertificateSchema extends BaseModel {
 }
 
 export class CourseActivitySchema extends BaseModel {
-  static $columns = ['activityData', 'activityType', 'availableFrom', 'availableUntil', 'completionCriteria', 'courseId', 'createdAt', 'deletedAt', 'description', 'dueDate', 'feedbackSettings', 'id', 'instructions', 'isActive', 'isGraded', 'isRequired', 'lessonId', 'lineageId', 'maxAttempts', 'moduleId', 'passingScore', 'sortOrder', 'tenantId', 'timeLimit', 'title', 'unlockConditions', 'updatedAt', 'uuid', 'weight'] as const
+  static $columns = ['activityData', 'activityType', 'availableFrom', 'availableUntil', 'completionCriteria', 'courseId', 'createdAt', 'deletedAt', 'description', 'dueDate', 'feedbackSettings', 'id', 'instructions', 'isActive', 'isGraded', 'isRequired', 'lessonId', 'lineageId', 'maxAttempts', 'moduleId', 'passingScore', 'pointsPossible', 'sortOrder', 'tenantId', 'timeLimit', 'title', 'unlockConditions', 'updatedAt', 'uuid', 'weight'] as const
   $columns = CourseActivitySchema.$columns
   @jsonColumn()
   declare activityData: any | null
@@ -649,6 +649,8 @@ export class CourseActivitySchema extends BaseModel {
   declare moduleId: number | null
   @column()
   declare passingScore: number | null
+  @column()
+  declare pointsPossible: number
   @column()
   declare sortOrder: number
   @column()

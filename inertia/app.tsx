@@ -16,13 +16,17 @@ void createInertiaApp({
   title: (title) => (title ? `${title} · Stoa` : 'Stoa'),
   resolve: async (name) => {
     const [domain, ...rest] = name.split('/')
-    const { default: page } = await pages[`./${domain}/pages/${rest.join('/')}.tsx`]()
+    const [{ default: page }] = await Promise.all([
+      pages[`./${domain}/pages/${rest.join('/')}.tsx`](),
+      // The words of a document are in one language: choosing another loads a new document.
+      loadMessages(document.documentElement.lang, domain),
+    ])
     page.layout ??= (children) => <AppLayout>{children}</AppLayout>
     return page
   },
   async setup({ el, App, props }) {
     const { locale, user } = props.initialPage.props as unknown as SharedProps
-    const messages = await loadMessages(locale)
+    const messages = await loadMessages(locale, 'ui')
     createRoot(el!).render(
       <IntlProvider locale={locale} messages={messages} timeZone={user?.timezone}>
         <UiProvider locale={locale}>

@@ -30,6 +30,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   DATABASE_NAME: Env.schema.string.optional(),
   /** Connections to the database per process, for requests and jobs */
   DATABASE_POOL: Env.schema.number.optional(),
+  /** For poolers that do not know named statements, see docs/decisions/0006 */
+  DATABASE_NAMED_STATEMENTS: Env.schema.enum.optional(['on', 'off'] as const),
   /** Also run jobs in the web process; `npm run jobs` runs them alone */
   JOBS: Env.schema.enum.optional(['inline', 'off'] as const),
   /** smtp://user:password@host:port; when absent, mail stays in the mailbox page */

@@ -15,6 +15,7 @@ server.use([
 export const middleware = router.named({
   body: () => import('@adonisjs/core/bodyparser_middleware'),
   session: () => import('@adonisjs/session/session_middleware'),
+  sessionCookies: () => import('#platform/http/middleware/session_cookies_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   tenant: () => import('#platform/http/middleware/tenant_middleware'),
   inertia: () => import('#platform/http/middleware/inertia_middleware'),
@@ -24,6 +25,7 @@ export const middleware = router.named({
 /** What every page of the application runs through, in this order. */
 export const web = () => [
   middleware.session(),
+  middleware.sessionCookies(),
   middleware.body(),
   middleware.shield(),
   middleware.tenant(),

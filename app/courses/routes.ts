@@ -9,6 +9,7 @@ const Items = () => import('#courses/controllers/items_controller')
 const UnlockRules = () => import('#courses/controllers/unlock_rules_controller')
 const Lessons = () => import('#courses/controllers/lessons_controller')
 const LessonFiles = () => import('#courses/controllers/lesson_files_controller')
+const CourseResources = () => import('#courses/controllers/course_resources_controller')
 const Previews = () => import('#courses/controllers/previews_controller')
 const Versions = () => import('#courses/controllers/versions_controller')
 
@@ -42,6 +43,13 @@ router
     router.post('/studio/:course/images', [LessonFiles, 'storeImage'])
     router.get('/studio/:course/preview', [Previews, 'index'])
     router.get('/studio/:course/preview/:item', [Previews, 'show'])
+
+    router.get('/studio/:course/resources', [CourseResources, 'index'])
+    router.post('/studio/:course/resources', [CourseResources, 'store'])
+    router.put('/studio/:course/resources/order', [CourseResources, 'order'])
+    router.patch('/studio/:course/resources/:resource', [CourseResources, 'update'])
+    router.delete('/studio/:course/resources/:resource', [CourseResources, 'destroy'])
+    router.post('/studio/:course/resources/:resource/restoration', [CourseResources, 'restore'])
 
     router.get('/studio/:course/versions', [Versions, 'index'])
     router.get('/studio/:course/versions/compare', [Versions, 'compare'])

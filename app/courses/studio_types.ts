@@ -47,6 +47,8 @@ export type ResourceLine = {
 export type EditableLesson = {
   /** Its lineage. */
   id: string
+  /** Of the record, for its history. */
+  uuid: string
   title: string
   module: string
   /** The document as JSON text, so that nothing on the way changes it. */

@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { departments } from '#identity/queries/departments'
 
 /** Everybody in the tenant. */
 export const peopleList = defineList({
@@ -52,14 +53,3 @@ export const peopleList = defineList({
     status: { value: status, label: i18n.t(`identity.people.filters.status.${status}`) },
   }),
 })
-
-async function departments() {
-  const rows = await db
-    .from('user_profiles')
-    .where('tenant_id', currentTenantId())
-    .whereNotNull('department')
-    .distinct('department')
-    .orderBy('department')
-    .limit(200)
-  return rows.map(({ department }) => ({ value: department, label: department }))
-}

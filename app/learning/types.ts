@@ -1,3 +1,4 @@
+import type { ResourceView } from '#courses/queries/course_resources'
 import type { EnrollmentStatus, ProgressStatus } from '#learning/enums'
 import type { CertificateStatus } from '#learning/rules/certificate_status'
 import type { Urgency } from '#learning/rules/urgency'
@@ -49,16 +50,22 @@ export type NewVersion = {
   removed: string[]
 }
 
+/** The grade of a course so far, 0–100; parts without a result count as nothing yet. */
+export type GradeView = { percent: number; done: number; total: number }
+
 /** What surrounds a lesson or a quiz while a course is taken. */
 export type PlayerFrame = {
   course: { title: string; slug: string }
   modules: PlayerModule[]
   requiredDone: number
   requiredTotal: number
+  grade: GradeView | null
   /** 0–100, of what is required. */
   percent: number
   /** What is left before the course is completed. */
   missing: Reason[]
+  /** Files and links for the whole course. */
+  resources: ResourceView[]
   exitHref: string
   /** Page of the record, once the course is completed. */
   completedHref: string | null
@@ -106,6 +113,7 @@ export type ToDo = {
   /** 0–100, of what is required. */
   percent: number
   required: { done: number; total: number }
+  grade: GradeView | null
   dueAt: string | null
   lastAccessedAt: string | null
   button: { kind: 'begin' | 'continue' | 'renew'; href: string }
@@ -172,6 +180,7 @@ export type PersonCourse = {
   standing: string
   percent: number
   required: { done: number; total: number }
+  grade: GradeView | null
   dueAt: string | null
   enrolledAt: string
   enrolledBy: string | null

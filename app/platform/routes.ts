@@ -7,15 +7,28 @@ const Exports = () => import('#platform/lists/controllers/exports_controller')
 
 router.get('/files/:file', [Files, 'show']).use(access('public'))
 
-const Mails = () => import('#platform/mail/controllers/mails_controller')
+const Trash = () => import('#platform/trash/controllers/trash_controller')
 
 router
   .group(() => {
-    router.get('/jobs', [JobRuns, 'index'])
-    router.get('/jobs/:run', [JobRuns, 'show'])
-    router.get('/exports/:list/:about?', [Exports, 'show'])
+    router.get('/trash', [Trash, 'index'])
+    router.post('/trash/:kind/:record/restoration', [Trash, 'restore'])
+    router.delete('/trash/:kind/:record', [Trash, 'destroy'])
   })
-  .use([...web(), access('jobs.view')])
+  .use([...web(), access('signed_in')])
+
+const Mails = () => import('#platform/mail/controllers/mails_controller')
+
+router.get('/jobs', [JobRuns, 'index']).use([...web(), access('jobs.view')])
+// One's own runs; those of others ask for a right of their own.
+router.get('/jobs/:run', [JobRuns, 'show']).use([...web(), access('signed_in')])
+
+router
+  .group(() => {
+    router.get('/exports/:list/:about?', [Exports, 'show'])
+    router.post('/exports/:list/:about?', [Exports, 'store'])
+  })
+  .use([...web(), access('exports.create')])
 
 router
   .group(() => {
@@ -23,3 +36,14 @@ router
     router.get('/admin/mails/:mail', [Mails, 'show'])
   })
   .use([...web(), access('mailbox.view')])
+
+const History = () => import('#platform/history/controllers/history_controller')
+
+// Each kind says itself who may see it.
+router
+  .group(() => {
+    router.get('/history/:kind/:record', [History, 'show'])
+    router.get('/history/:kind/:record/info', [History, 'info'])
+    router.post('/history/:kind/:record/restorations', [History, 'restore'])
+  })
+  .use([...web(), access('signed_in')])

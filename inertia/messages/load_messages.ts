@@ -1,9 +1,23 @@
-const CATALOGUES: Record<string, () => Promise<{ default: Record<string, string> }>> = {
-  en: () => import('./en'),
-  de: () => import('./de'),
-}
+import { CATALOGUES } from './catalogues'
+import { flatten, type Catalog } from './flatten'
 
-/** The words of one language; a page loads only its own. */
-export async function loadMessages(locale: string): Promise<Record<string, string>> {
-  return (await (CATALOGUES[locale] ?? CATALOGUES.en)()).default
+const files = import.meta.glob<Catalog>('../../resources/lang/*/*.json', { import: 'default' })
+
+/** One object for the life of the page: react-intl reads from it, and every new domain adds to it. */
+const messages: Record<string, string> = {}
+const loaded = new Set<string>()
+
+/** Sees to it that the words of a domain's pages are there; what was loaded is not loaded again. */
+export async function loadMessages(locale: string, domain: string) {
+  const wanted = ['ui', ...(CATALOGUES[domain] ?? [])].filter((name) => !loaded.has(name))
+  await Promise.all(
+    wanted.map(async (name) => {
+      Object.assign(
+        messages,
+        flatten(name, await files[`../../resources/lang/${locale}/${name}.json`]())
+      )
+      loaded.add(name)
+    })
+  )
+  return messages
 }

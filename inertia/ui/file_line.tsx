@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl'
+import { FileSize } from '~/ui/file_size'
 import { Icon } from '~/ui/icon'
 import { IconButton } from '~/ui/icon_button'
 import { ProgressBar } from '~/ui/progress_bar'
@@ -57,16 +58,5 @@ export function FileLine({ upload, onRemove, onRetry }: FileLineProps) {
         />
       )}
     </li>
-  )
-}
-
-function FileSize({ bytes }: { bytes: number }) {
-  const { formatNumber } = useIntl()
-  const [value, unit] =
-    bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
-  return (
-    <span className="shrink-0 text-xs text-ink-muted tabular-nums">
-      {formatNumber(value, { style: 'unit', unit, maximumFractionDigits: 1 })}
-    </span>
   )
 }

@@ -1,6 +1,7 @@
 import { Head } from '@inertiajs/react'
 import type { ReactNode } from 'react'
 import { Breadcrumbs, type Crumb } from '~/ui/breadcrumbs'
+import { RecordInfo } from '~/ui/record_info'
 
 type PageHeaderProps = {
   title: string
@@ -10,10 +11,13 @@ type PageHeaderProps = {
   actions?: ReactNode
   /** Beside the title, such as a status. */
   badge?: ReactNode
+  /** The record this page is about, for who made it and its history. */
+  record?: { kind: string; id: string }
 }
 
 /** The top of a page; also names the browser's tab. */
-export function PageHeader({ title, description, breadcrumbs, actions, badge }: PageHeaderProps) {
+export function PageHeader(props: PageHeaderProps) {
+  const { title, description, breadcrumbs, actions, badge, record } = props
   return (
     <header className="flex flex-col gap-2 pb-6">
       <Head title={title} />
@@ -26,7 +30,12 @@ export function PageHeader({ title, description, breadcrumbs, actions, badge }: 
           </div>
           {description && <p className="max-w-prose text-ink-muted">{description}</p>}
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {(actions || record) && (
+          <div className="flex flex-wrap items-center gap-2">
+            {record && <RecordInfo {...record} />}
+            {actions}
+          </div>
+        )}
       </div>
     </header>
   )

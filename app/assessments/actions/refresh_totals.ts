@@ -42,6 +42,11 @@ async function showInActivity(assessment: Assessment) {
       timeLimit: assessment.timeLimit,
       passingScore: percentOf(assessment.passingScore, assessment.maxScore),
       isGraded: !assessment.isPractice,
+      pointsPossible: assessment.maxScore,
+      feedbackSettings: {
+        showResults: assessment.showResults,
+        until: assessment.overAt?.toISO() ?? null,
+      },
       availableFrom: assessment.availableFrom,
       availableUntil: assessment.availableUntil,
     })

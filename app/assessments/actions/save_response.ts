@@ -4,7 +4,6 @@ import { storableJson } from '#platform/json/storable_json'
 import { currentTenantId } from '#platform/tenancy/scope'
 import AssessmentAttempt from '#assessments/models/assessment_attempt'
 import AssessmentQuestion from '#assessments/models/assessment_question'
-import AssessmentResponse from '#assessments/models/assessment_response'
 import { handInAttempt } from '#assessments/actions/hand_in_attempt'
 import type { Json } from '#assessments/types'
 
@@ -19,8 +18,18 @@ export type ResponseSave = {
 }
 
 export type SaveOutcome =
-  | { outcome: 'saved' | 'superseded'; response: AssessmentResponse; otherWindow: boolean }
+  | { outcome: 'saved' | 'superseded'; kept: KeptResponse }
   | { outcome: 'closed'; attempt: AssessmentAttempt }
+
+/** What the database holds after a save. */
+type KeptResponse = {
+  response: Json
+  flagged: boolean
+  sequence: number
+  savedAt: Date
+  /** The same attempt is open in another window. */
+  otherWindow: boolean
+}
 
 type Where = { learner: { id: number }; attempt: string; question: string }
 
@@ -46,15 +55,10 @@ export async function saveResponse(where: Where, save: ResponseSave): Promise<Sa
     await recordSave(attempt, question, { ...save, response }, 'late')
     return { outcome: 'closed', attempt: await handInAttempt(attempt.id) }
   }
-  const outcome = (await write(attempt, question, { ...save, response })) ? 'saved' : 'superseded'
+  const { isNew, ...kept } = await write(attempt, question, { ...save, response })
+  const outcome = isNew ? 'saved' : 'superseded'
   await recordSave(attempt, question, { ...save, response }, outcome)
-  return {
-    outcome,
-    response: await AssessmentResponse.query()
-      .where({ attemptId: attempt.id, questionId: question.id })
-      .firstOrFail(),
-    otherWindow: await isOpenElsewhere(attempt, save.window),
-  }
+  return { outcome, kept }
 }
 
 function validResponse(question: AssessmentQuestion, response: unknown): Json {
@@ -62,12 +66,12 @@ function validResponse(question: AssessmentQuestion, response: unknown): Json {
   return question.behaviour.validateResponse(question.questionData, storableJson(response)) as Json
 }
 
-/** @returns false when a newer save is there already */
 async function write(
   attempt: AssessmentAttempt,
   question: AssessmentQuestion,
-  { sequence, response, flagged }: ResponseSave
-): Promise<boolean> {
+  { sequence, window, response, flagged }: ResponseSave
+): Promise<KeptResponse & { isNew: boolean }> {
+  const now = clock.now()
   const { rows } = await db.rawQuery(UPSERT, {
     tenant: currentTenantId(),
     attempt: attempt.id,
@@ -77,21 +81,37 @@ async function write(
     points: question.points,
     flagged,
     sequence,
-    now: clock.now().toISO()!,
+    window,
+    now: now.toISO()!,
+    recently: now.minus({ minutes: 2 }).toISO()!,
   })
-  return rows.length > 0
+  return rows[0]
 }
 
+/** `isNew` is false when a newer save is there already, which then stays. */
 const UPSERT = `
-INSERT INTO assessment_responses AS r (tenant_id, attempt_id, question_id, response_data, response_text,
-  points_possible, flagged_for_review, save_sequence, created_at, updated_at)
-VALUES (:tenant, :attempt, :question, :response, :text, :points, :flagged, :sequence, :now, :now)
-ON CONFLICT (tenant_id, attempt_id, question_id) DO UPDATE SET
-  response_data = EXCLUDED.response_data, response_text = EXCLUDED.response_text,
-  flagged_for_review = EXCLUDED.flagged_for_review, save_sequence = EXCLUDED.save_sequence,
-  updated_at = EXCLUDED.updated_at
-WHERE EXCLUDED.save_sequence >= r.save_sequence
-RETURNING id`
+WITH kept AS (
+  INSERT INTO assessment_responses AS r (tenant_id, attempt_id, question_id, response_data, response_text,
+    points_possible, flagged_for_review, save_sequence, created_at, updated_at)
+  VALUES (:tenant, :attempt, :question, :response, :text, :points, :flagged, :sequence, :now, :now)
+  ON CONFLICT (tenant_id, attempt_id, question_id) DO UPDATE SET
+    response_data = EXCLUDED.response_data, response_text = EXCLUDED.response_text,
+    flagged_for_review = EXCLUDED.flagged_for_review, save_sequence = EXCLUDED.save_sequence,
+    updated_at = EXCLUDED.updated_at
+  WHERE EXCLUDED.save_sequence >= r.save_sequence
+  RETURNING *
+)
+SELECT r.response_data AS response, r.flagged_for_review AS flagged, r.save_sequence AS sequence,
+  r.updated_at AS "savedAt", r.is_new AS "isNew",
+  EXISTS (SELECT 1 FROM assessment_response_saves s WHERE s.tenant_id = :tenant AND s.attempt_id = :attempt
+    AND s.saved_at > :recently AND s.window_id <> :window) AS "otherWindow"
+FROM (
+  SELECT kept.*, true AS is_new FROM kept
+  UNION ALL
+  SELECT old.*, false FROM assessment_responses old
+  WHERE old.tenant_id = :tenant AND old.attempt_id = :attempt AND old.question_id = :question
+    AND NOT EXISTS (SELECT 1 FROM kept)
+) r`
 
 /** Every state of a long text would weigh more than it proves. */
 const LONGEST_KEPT_BYTES = 4_000
@@ -121,17 +141,6 @@ async function recordSave(
     })
     .onConflict(['tenant_id', 'attempt_id', 'question_id', 'save_sequence'])
     .ignore()
-}
-
-async function isOpenElsewhere(attempt: AssessmentAttempt, window: string) {
-  const row = await db
-    .from('assessment_response_saves')
-    .where({ tenant_id: currentTenantId(), attempt_id: attempt.id })
-    .where('saved_at', '>', clock.now().minus({ minutes: 2 }).toISO()!)
-    .whereNot('window_id', window)
-    .select('id')
-    .first()
-  return Boolean(row)
 }
 
 /** For graders' searches: the text of answers that are text. */

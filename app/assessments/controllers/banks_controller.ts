@@ -20,7 +20,7 @@ export default class BanksController {
     const list = await showList(bankQuestionsList, ctx)
     return ctx.inertia.render('assessments/bank', {
       bank: bankView(bank, ctx.me),
-      list: { ...list, exportPath: null },
+      list,
     })
   }
 

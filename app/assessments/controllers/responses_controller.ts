@@ -28,15 +28,13 @@ function answerOf(saved: SaveOutcome, translate: (key: string) => string): SaveA
     const result = `/attempts/${saved.attempt.uuid}/result`
     return { outcome: 'closed', code, detail: translate(code), result }
   }
-  const { response, otherWindow, outcome } = saved
+  const { outcome, kept } = saved
+  const { response, flagged, sequence, savedAt, otherWindow } = kept
   return {
     outcome,
-    savedAt: response.updatedAt.toISO()!,
-    sequence: response.saveSequence,
+    savedAt: savedAt.toISOString(),
+    sequence,
     otherWindow,
-    current:
-      outcome === 'superseded'
-        ? { response: response.responseData, flagged: response.flaggedForReview }
-        : null,
+    current: outcome === 'superseded' ? { response, flagged } : null,
   }
 }

@@ -11,7 +11,7 @@ export default class TaughtAttemptsController {
     const list = await showList(attemptsList, ctx)
     return ctx.inertia.render('assessments/attempts', {
       course: { title: course.title, slug: course.slug },
-      list: { ...list, exportPath: null },
+      list,
     })
   }
 

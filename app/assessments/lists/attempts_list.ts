@@ -1,4 +1,5 @@
 import db from '#platform/db'
+import { whereReached } from '#courses/queries/where_reached'
 import { defineList, type ListContext } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 
@@ -8,19 +9,26 @@ export const attemptsList = defineList({
   labels: 'assessments.attempts',
   permission: 'progress.view',
   path: ({ params }) => `/teach/${params.course}/attempts`,
+  about: 'course',
   key: 't.id',
   id: 't.uuid',
-  from: ({ params }) =>
-    db
-      .from('assessment_attempts as t')
-      .joinRaw('JOIN assessments s ON s.tenant_id = t.tenant_id AND s.id = t.assessment_id')
-      .joinRaw('JOIN courses c ON c.tenant_id = t.tenant_id AND c.id = s.course_id')
-      .joinRaw('JOIN users u ON u.tenant_id = t.tenant_id AND u.id = t.user_id')
-      .joinRaw(
-        'LEFT JOIN course_activities a ON a.tenant_id = t.tenant_id AND a.id = s.activity_id'
-      )
-      .where('t.tenant_id', currentTenantId())
-      .whereRaw('c.slug = ?', [params.course ?? null]),
+  from: ({ me, params }) =>
+    whereReached(
+      db
+        .from('assessment_attempts as t')
+        .joinRaw('JOIN assessments s ON s.tenant_id = t.tenant_id AND s.id = t.assessment_id')
+        .joinRaw('JOIN courses c ON c.tenant_id = t.tenant_id AND c.id = s.course_id')
+        .joinRaw('JOIN users u ON u.tenant_id = t.tenant_id AND u.id = t.user_id')
+        .joinRaw(
+          'LEFT JOIN course_activities a ON a.tenant_id = t.tenant_id AND a.id = s.activity_id'
+        )
+        .where('t.tenant_id', currentTenantId())
+        .whereNull('c.deleted_at')
+        .where('c.slug', params.course),
+      'c',
+      me.grants,
+      'progress.view'
+    ),
   columns: [
     { key: 'learner', kind: 'person', sql: 'u.last_name', primary: true },
     { key: 'quiz', kind: 'text', sql: 'coalesce(a.title, s.title)' },
@@ -68,7 +76,7 @@ export const attemptsList = defineList({
 async function quizzes({ params }: ListContext) {
   const { rows } = await db.rawQuery(QUIZZES, {
     tenant: currentTenantId(),
-    course: params.course ?? null,
+    course: params.course,
   })
   return rows.map(({ value, label }: { value: string; label: string }) => ({ value, label }))
 }

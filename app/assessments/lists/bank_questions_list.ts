@@ -36,15 +36,24 @@ export const bankQuestionsList = defineList({
   labels: 'assessments.questions',
   permission: 'questions.view',
   path: ({ params }) => `/banks/${params.bank}`,
+  about: 'bank',
   key: 'q.id',
   id: 'q.uuid',
-  from: ({ params }) =>
-    db
+  from: ({ me, params }) => {
+    const branches = me.grants.organizationsFor('questions.view')
+    return db
       .from('assessment_questions as q')
       .joinRaw('JOIN question_banks b ON b.tenant_id = q.tenant_id AND b.id = q.question_bank_id')
       .where('q.tenant_id', currentTenantId())
       .whereNull('q.deleted_at')
-      .whereRaw('b.uuid = ?', [params.bank ?? null]),
+      .whereNull('b.deleted_at')
+      .where('b.uuid', params.bank)
+      .if(branches !== null, (query) =>
+        query.where((either) =>
+          either.whereIn('b.organization_id', branches!).orWhere('b.is_public', true)
+        )
+      )
+  },
   columns: [
     ...questionColumns,
     { key: 'position', kind: 'number', sql: 'q.sort_order', hidden: true },

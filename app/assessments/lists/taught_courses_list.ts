@@ -1,8 +1,12 @@
 import db from '#platform/db'
-import { defineList } from '#platform/lists/define_list'
+import { whereReached } from '#courses/queries/where_reached'
+import { defineList, type ListContext } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 
-/** Courses whose quizzes somebody has begun, with what waits for a person. */
+/**
+ * Courses whose quizzes somebody has begun, with what waits for a person; and those that the
+ * person is an instructor of, begun or not.
+ */
 export const taughtCoursesList = defineList({
   name: 'taught_courses',
   labels: 'assessments.teach_courses',
@@ -10,19 +14,22 @@ export const taughtCoursesList = defineList({
   path: () => '/teach',
   key: 'c.id',
   id: 'c.uuid',
-  from: ({ me }) => {
-    const branches = me.grants.organizationsFor('progress.view')
-    return db
-      .from('courses as c')
-      .joinRaw(`JOIN (${COUNTS}) n ON n.course_id = c.id`, [currentTenantId()])
-      .where('c.tenant_id', currentTenantId())
-      .whereNull('c.deleted_at')
-      .if(branches !== null, (query) => query.whereIn('c.organization_id', branches!))
-  },
+  from: ({ me }) =>
+    whereReached(
+      db
+        .from('courses as c')
+        .joinRaw(`LEFT JOIN (${COUNTS}) n ON n.course_id = c.id`, [currentTenantId()])
+        .where('c.tenant_id', currentTenantId())
+        .whereNull('c.deleted_at')
+        .where((any) => any.whereNotNull('n.course_id').orWhereIn('c.id', ownCourses(me))),
+      'c',
+      me.grants,
+      'progress.view'
+    ),
   columns: [
     { key: 'course', kind: 'text', sql: 'c.title', primary: true },
-    { key: 'waiting', kind: 'number', sql: 'n.waiting' },
-    { key: 'attempts', kind: 'number', sql: 'n.attempts' },
+    { key: 'waiting', kind: 'number', sql: 'coalesce(n.waiting, 0)' },
+    { key: 'attempts', kind: 'number', sql: 'coalesce(n.attempts, 0)' },
     { key: 'latest', kind: 'datetime', sql: 'n.latest' },
   ],
   extra: { slug: 'c.slug' },
@@ -30,6 +37,9 @@ export const taughtCoursesList = defineList({
   defaultSort: '-waiting',
   toRow: ({ slug }) => ({ href: `/teach/${slug}/attempts` }),
 })
+
+/** Named one by one in their rights. */
+const ownCourses = (me: ListContext['me']) => me.grants.placesOf('progress.view').granted.courses
 
 const COUNTS = `
 SELECT s.course_id, count(*)::int AS attempts, count(*) FILTER (WHERE t.status = 'submitted')::int AS waiting,

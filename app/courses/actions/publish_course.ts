@@ -107,7 +107,7 @@ JOIN course_lessons l ON l.tenant_id = :tenant AND l.lineage_id = f.lineage_id A
 JOIN course_modules d ON ${DRAFT} AND d.id = l.module_id`
 
 const ACTIVITY_COLUMNS = `title, description, instructions, activity_type, activity_data, max_attempts,
-  time_limit, passing_score, weight, is_graded, is_required, is_active, unlock_conditions,
+  time_limit, passing_score, weight, points_possible, is_graded, is_required, is_active, unlock_conditions,
   completion_criteria, feedback_settings, sort_order, due_date, available_from, available_until, lineage_id`
 
 const COPY_ACTIVITIES = `

@@ -1,5 +1,6 @@
 import { catalogPage } from '#courses/catalog/catalog_page'
 import { readCatalogState } from '#courses/catalog/catalog_state'
+import { offeredResources } from '#courses/queries/course_resources'
 import { courseLanding } from '#courses/queries/course_landing'
 import { findVisibleCourse } from '#courses/queries/find_visible_course'
 import { landingParts } from '#courses/landing_parts'
@@ -14,10 +15,14 @@ export default class CatalogController {
 
   async show({ inertia, me, params }: HttpContext) {
     const course = await findVisibleCourse(params.course, me)
+    const action = await landingParts.action(course, me)
+    const canEdit = me.can('courses.edit', course.scope)
+    const isInside = canEdit || action?.kind === 'continue' || action?.kind === 'done'
     return inertia.render('courses/landing', {
       course: await courseLanding(course),
-      action: await landingParts.action(course, me),
-      canEdit: me.can('courses.edit', course.scope),
+      resources: await offeredResources(course.id, { isInside }),
+      action,
+      canEdit,
     })
   }
 

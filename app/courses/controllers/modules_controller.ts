@@ -2,6 +2,8 @@ import { addModule } from '#courses/actions/add_to_outline'
 import { findCourse } from '#courses/queries/find_course'
 import { findDraftModule } from '#courses/queries/find_draft_item'
 import { moduleValidator, titleValidator } from '#courses/validators/outline'
+import { moduleKind } from '#courses/trash/outline_kinds'
+import { restoreRecord } from '#platform/trash/restore_record'
 import type { HttpContext } from '@adonisjs/core/http'
 
 export default class ModulesController {
@@ -29,7 +31,7 @@ export default class ModulesController {
   async restore({ me, params, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
     const module = await findDraftModule(course, params.module, { withTrashed: true })
-    await module.restoreFromTrash()
+    await restoreRecord(moduleKind, module)
     return response.redirect().back()
   }
 }

@@ -8,6 +8,8 @@ import { findCourse } from '#courses/queries/find_course'
 import { studioCourse } from '#courses/queries/studio_course'
 import { homeOrganization } from '#courses/rules/home_organization'
 import { courseValidator, newCourseValidator } from '#courses/validators/course'
+import { courseKind } from '#courses/trash/course_kind'
+import { restoreRecord } from '#platform/trash/restore_record'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** Courses as those see them who make them. */
@@ -73,7 +75,7 @@ export default class StudioController {
 
   async restore({ me, params, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.delete', { withTrashed: true })
-    await course.restoreFromTrash()
+    await restoreRecord(courseKind, course)
     return response.redirect(`/studio/${course.slug}/outline`)
   }
 

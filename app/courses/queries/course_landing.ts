@@ -9,7 +9,7 @@ import type { CourseLanding, LandingItem } from '#courses/catalog/types'
 
 /** Everything that the page of a course shows, from its current version. */
 export async function courseLanding(course: Course): Promise<CourseLanding> {
-  await course.load('category')
+  if (course.categoryId) await course.load('category')
   const version = await CourseVersion.query()
     .where({ courseId: course.id, isCurrent: true })
     .first()
@@ -34,7 +34,7 @@ export async function courseLanding(course: Course): Promise<CourseLanding> {
     prerequisites: course.prerequisites,
     targetAudience: course.targetAudience,
     coverUrl: coverUrl(course.thumbnailUrl),
-    category: course.category && { name: course.category.name, slug: course.category.slug },
+    category: course.category ? { name: course.category.name, slug: course.category.slug } : null,
     difficulty: course.difficultyLevel,
     minutes: course.estimatedDuration,
     language: course.language,

@@ -1,8 +1,12 @@
+import { LRUCache } from 'lru-cache'
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { Condition } from '#platform/rules/condition'
 import type { CompletionCriteria } from '#platform/rules/evaluate_completion'
 import type { ActivityType } from '#courses/enums'
+
+/** As an activity's quiz has it; `until` is an ISO instant. */
+export type ResultRelease = { showResults: string; until: string | null }
 
 export type TreeItem = {
   kind: 'lesson' | 'activity'
@@ -20,6 +24,11 @@ export type TreeItem = {
   isPreview: boolean
   /** Null for lessons. */
   maxAttempts: number | null
+  /** Counts for the grade of the course, by its points. */
+  isGraded: boolean
+  points: number
+  /** When its learners may know their results; null for lessons. */
+  release: ResultRelease | null
   unlockConditions: Condition | null
   completionCriteria: CompletionCriteria | null
 }
@@ -39,7 +48,7 @@ export type TreeModule = {
 }
 
 /**
- * The outline of a course in reading order, in two queries at any size.
+ * The outline of a course in reading order, in two queries at most.
  *
  * @param versionId a published version; null for the draft
  */
@@ -47,16 +56,27 @@ export async function courseTree(
   courseId: number,
   versionId: number | null
 ): Promise<TreeModule[]> {
-  const { modules, items } = await readTrees(OF_COURSE, { course: courseId, version: versionId })
+  if (versionId !== null) return (await treesOfVersions([versionId])).get(versionId)!
+  const { modules, items } = await readTrees(OF_DRAFT, { course: courseId })
   return withItems(modules, items)
 }
 
-/** The outlines of many published versions, by version. Two queries. */
+/** Outlines of versions that were read before. A version never changes, so nothing in here grows old. */
+const known = new LRUCache<string, TreeModule[]>({ max: 500 })
+
+/** The outlines of many published versions, by version. Two queries for those not read before. */
 export async function treesOfVersions(versionIds: number[]): Promise<Map<number, TreeModule[]>> {
   const ids = [...new Set(versionIds)]
+  const keyOf = (id: number) => `${currentTenantId()}:${id}`
+  const unknown = ids.filter((id) => !known.has(keyOf(id)))
+  const read = unknown.length > 0 ? await readVersions(unknown) : new Map<number, TreeModule[]>()
+  for (const [id, tree] of read) known.set(keyOf(id), tree)
+  return new Map(ids.map((id) => [id, read.get(id) ?? known.get(keyOf(id)) ?? []]))
+}
+
+async function readVersions(ids: number[]): Promise<Map<number, TreeModule[]>> {
   const { modules, items } = await readTrees(OF_VERSIONS, { versions: `{${ids.join(',')}}` })
-  const tree = Map.groupBy(withItems(modules, items), ({ versionId }) => versionId)
-  return new Map(ids.map((id) => [id, tree.get(id) ?? []]))
+  return Map.groupBy(withItems(modules, items), ({ versionId }) => versionId)
 }
 
 type ModuleRow = Omit<TreeModule, 'items'> & { versionId: number }
@@ -73,8 +93,8 @@ function withItems(modules: ModuleRow[], items: TreeItem[]) {
   return modules.map((module) => ({ ...module, items: byModule.get(module.id) ?? [] }))
 }
 
-const OF_COURSE = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
-  AND m.course_version_id IS NOT DISTINCT FROM :version::bigint`
+const OF_DRAFT = `m.tenant_id = :tenant AND m.course_id = :course AND m.deleted_at IS NULL
+  AND m.course_version_id IS NULL`
 const OF_VERSIONS = `m.tenant_id = :tenant AND m.course_version_id = ANY(:versions::bigint[]) AND m.deleted_at IS NULL`
 
 const MODULES = (where: string) => `
@@ -91,11 +111,13 @@ const SHARED = `i.id, i.lineage_id AS "lineageId", i.module_id AS "moduleId", i.
 const ITEMS = (where: string) => `
 SELECT * FROM (
   SELECT 'lesson' AS kind, ${SHARED}, NULL AS "activityType", i.estimated_duration AS "estimatedMinutes",
-    i.is_preview AS "isPreview", NULL::int AS "maxAttempts"
+    i.is_preview AS "isPreview", NULL::int AS "maxAttempts", false AS "isGraded", 0::numeric AS points,
+    NULL::jsonb AS release
   FROM course_modules m JOIN course_lessons i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
   WHERE ${where}
   UNION ALL
-  SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false, i.max_attempts
+  SELECT 'activity', ${SHARED}, i.activity_type, i.time_limit, false, i.max_attempts, i.is_graded, i.points_possible,
+    i.feedback_settings
   FROM course_modules m JOIN course_activities i ON i.tenant_id = :tenant AND i.module_id = m.id AND i.deleted_at IS NULL
   WHERE ${where}
 ) items ORDER BY "sortOrder", kind DESC, id LIMIT 50000`

@@ -13,6 +13,7 @@ export async function editableLesson(course: Course, lesson: CourseLesson) {
   const files = await courseFileUrls(course.id, filesOfDocument(document))
   const editable: EditableLesson = {
     id: lesson.lineageId,
+    uuid: lesson.uuid,
     title: lesson.title,
     module: lesson.module.title,
     document: JSON.stringify(document),

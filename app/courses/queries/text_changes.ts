@@ -2,7 +2,7 @@ import db from '#platform/db'
 import { textOfDocument } from '#platform/text/text_of_document'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { lessonDocument } from '#courses/rules/lesson_document'
-import { lineChanges, type LineChange } from '#courses/rules/line_changes'
+import { lineChanges, type LineChange } from '#platform/text/line_changes'
 
 /** The words of a lesson in two versions, side by side; null is the draft. */
 export async function textChanges(

@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { clock } from '#platform/clock'
-import { loadGrants } from '#platform/permissions/load_grants'
+import { Grants, type Grant } from '#platform/permissions/grants'
+import { GRANTS_OF } from '#platform/permissions/load_grants'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { CurrentUser } from '#identity/current_user'
 
@@ -11,18 +12,42 @@ export async function findCurrentUser(sessionId: string): Promise<CurrentUser | 
     session: sessionId,
     now: clock.now().toISO()!,
   })
-  return rows[0] ? new CurrentUser(rows[0], await loadGrants(rows[0].id)) : null
+  return rows[0] ? personOf(rows[0]) : null
 }
 
-const SQL = `
-SELECT u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email,
+/** The same person outside of a request, such as in a job they asked for. */
+export async function findPerson(userId: number): Promise<CurrentUser | null> {
+  const { rows } = await db.rawQuery(PERSON, {
+    tenant: currentTenantId(),
+    user: userId,
+    now: clock.now().toISO()!,
+  })
+  return rows[0] ? personOf(rows[0]) : null
+}
+
+function personOf({ grants, ...person }: { grants: Grant[] }) {
+  return new CurrentUser(person, new Grants(grants))
+}
+
+const COLUMNS = `u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email,
   u.avatar_url AS "avatarUrl", u.timezone, u.locale, u.theme,
-  s.id AS "sessionId", s.last_activity AS "lastActivity",
   t.id AS "tenantId", t.name AS "tenantName", t.slug AS "tenantSlug",
-  o.logo_url AS "tenantLogoUrl", o.settings ->> 'accent' AS "tenantAccent"
-FROM user_sessions s
-JOIN users u ON u.tenant_id = :tenant AND u.id = s.user_id
+  o.logo_url AS "tenantLogoUrl", o.settings ->> 'accent' AS "tenantAccent",
+  (SELECT coalesce(json_agg(g), '[]') FROM (${GRANTS_OF('u.id')}) g) AS grants`
+
+const PLACE = `
 JOIN tenants t ON t.id = :tenant
-JOIN organizations o ON o.tenant_id = :tenant AND o.id = :tenant
-WHERE s.tenant_id = :tenant AND s.id = :session AND s.expires_at > :now
-  AND u.status = 'active' AND u.deleted_at IS NULL AND t.status = 'active'`
+JOIN organizations o ON o.tenant_id = :tenant AND o.id = :tenant`
+
+const ACTIVE = `u.status = 'active' AND u.deleted_at IS NULL AND t.status = 'active'`
+
+const SQL = `
+SELECT ${COLUMNS}, s.id AS "sessionId", s.last_activity AS "lastActivity"
+FROM user_sessions s
+JOIN users u ON u.tenant_id = :tenant AND u.id = s.user_id ${PLACE}
+WHERE s.tenant_id = :tenant AND s.id = :session AND s.expires_at > :now AND ${ACTIVE}`
+
+const PERSON = `
+SELECT ${COLUMNS}, '' AS "sessionId", u.last_activity_at AS "lastActivity"
+FROM users u ${PLACE}
+WHERE u.tenant_id = :tenant AND u.id = :user AND ${ACTIVE}`

@@ -1,13 +1,13 @@
+import { DateTime } from 'luxon'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { NotFound } from '#platform/errors'
 import { currentTenantId } from '#platform/tenancy/scope'
 import CourseEnrollment from '#learning/models/course_enrollment'
-import LearningSession from '#learning/models/learning_session'
+import { OPEN_STATUSES } from '#learning/enums'
 import { settleEnrollment } from '#learning/actions/record_progress'
 import { PAUSE_MINUTES } from '#learning/actions/start_sitting'
 import { creditedSeconds } from '#learning/rules/credited_seconds'
-import type { DateTime } from 'luxon'
 import type { Resume } from '#learning/types'
 
 export type Heartbeat = {
@@ -33,43 +33,62 @@ export async function recordHeartbeat(userId: number, heartbeat: Heartbeat): Pro
   const now = clock.now()
   // Beats of several tabs queue up here.
   await db.rawQuery(`SELECT pg_advisory_xact_lock(hashtextextended(?, 0))`, [`beat:${userId}`])
-  const sitting = await LearningSession.query().where({ uuid: heartbeat.sitting, userId }).first()
-  if (!sitting || isOver(sitting, now)) throw new NotFound()
-  const enrollment = await CourseEnrollment.findOrFail(sitting.enrollmentId)
-  const isOpen = enrollment.isOpen
-  if (!isOpen && enrollment.status !== 'completed') throw new NotFound()
-
+  const sitting = await findSitting(userId, heartbeat.sitting)
   const seconds = creditedSeconds(heartbeat.activeSeconds, {
-    secondsSinceLast: now.diff(await lastBeat(userId), 'seconds').seconds,
+    secondsSinceLast: now.diff(DateTime.fromJSDate(sitting.lastBeat), 'seconds').seconds,
   })
-  await writeItem(enrollment, heartbeat, seconds)
+  await writeItem(sitting.enrollmentId, heartbeat, seconds)
   await writeSitting(sitting, seconds, now)
-  if (isOpen && seconds > 0 && (await countsTime(enrollment.courseId))) {
-    await settleEnrollment(enrollment)
+  if (sitting.isOpen && seconds > 0 && sitting.countsTime) {
+    await settleEnrollment(await CourseEnrollment.findOrFail(sitting.enrollmentId))
   }
   return seconds
 }
 
-const isOver = ({ endedAt }: LearningSession, now: DateTime) =>
-  endedAt === null || now.diff(endedAt, 'minutes').minutes > PAUSE_MINUTES
-
-async function lastBeat(userId: number) {
-  const last = await LearningSession.query()
-    .where('userId', userId)
-    .whereNotNull('endedAt')
-    .orderBy('endedAt', 'desc')
-    .firstOrFail()
-  return last.endedAt!
+type Sitting = {
+  id: number
+  enrollmentId: number
+  startedAt: Date
+  durationSeconds: number
+  /** Work in the course goes on; a completed one is only revisited. */
+  isOpen: boolean
+  /** Of this person, in any course. */
+  lastBeat: Date
+  /** Courses whose completion asks for time are settled with each beat, others need not be. */
+  countsTime: boolean
 }
 
+async function findSitting(userId: number, uuid: string): Promise<Sitting> {
+  const { rows } = await db.rawQuery(FIND_SITTING, {
+    tenant: currentTenantId(),
+    user: userId,
+    uuid,
+    open: `{${OPEN_STATUSES.join(',')}}`,
+    since: clock.now().minus({ minutes: PAUSE_MINUTES }).toISO()!,
+  })
+  if (rows.length === 0) throw new NotFound()
+  return rows[0]
+}
+
+const FIND_SITTING = `
+SELECT s.id, s.enrollment_id AS "enrollmentId", s.started_at AS "startedAt", s.duration AS "durationSeconds",
+  e.status = ANY(:open) AS "isOpen",
+  strpos(c.completion_criteria::text, 'time_spent_at_least') > 0 AS "countsTime",
+  (SELECT max(o.ended_at) FROM learning_sessions o WHERE o.tenant_id = :tenant AND o.user_id = :user) AS "lastBeat"
+FROM learning_sessions s
+JOIN course_enrollments e ON e.tenant_id = :tenant AND e.id = s.enrollment_id
+JOIN courses c ON c.tenant_id = :tenant AND c.id = e.course_id
+WHERE s.tenant_id = :tenant AND s.uuid = :uuid AND s.user_id = :user AND s.ended_at >= :since
+  AND (e.status = ANY(:open) OR e.status = 'completed')`
+
 async function writeItem(
-  enrollment: CourseEnrollment,
+  enrollmentId: number,
   { item, seenPercent = 0, resume }: Heartbeat,
   seconds: number
 ) {
   const { rows } = await db.rawQuery(UPDATE_ITEM, {
     tenant: currentTenantId(),
-    enrollment: enrollment.id,
+    enrollment: enrollmentId,
     item,
     seconds,
     seen: seenPercent,
@@ -91,25 +110,17 @@ WHERE p.tenant_id = :tenant AND p.enrollment_id = :enrollment AND (
   p.activity_id IN (SELECT id FROM course_activities WHERE tenant_id = :tenant AND lineage_id = :item))
 RETURNING p.id`
 
-async function writeSitting(sitting: LearningSession, seconds: number, now: DateTime) {
-  const duration = sitting.duration + seconds
-  const passed = Math.round(now.diff(sitting.startedAt, 'seconds').seconds)
-  await sitting
-    .merge({
+async function writeSitting(sitting: Sitting, seconds: number, now: DateTime) {
+  const duration = sitting.durationSeconds + seconds
+  const passed = Math.round(now.diff(DateTime.fromJSDate(sitting.startedAt), 'seconds').seconds)
+  await db
+    .from('learning_sessions')
+    .where({ tenant_id: currentTenantId(), id: sitting.id })
+    .update({
       duration,
-      idleTime: Math.max(0, passed - duration),
-      endedAt: now,
-      interactionsCount: sitting.interactionsCount + 1,
+      idle_time: Math.max(0, passed - duration),
+      interactions_count: db.knexRawQuery('interactions_count + 1'),
+      ended_at: now.toISO(),
+      updated_at: now.toISO(),
     })
-    .save()
-}
-
-/** Courses whose completion asks for time are settled with each beat, others need not be. */
-async function countsTime(courseId: number) {
-  const course = await db
-    .from('courses')
-    .where({ tenant_id: currentTenantId(), id: courseId })
-    .whereRaw(`completion_criteria::text LIKE '%time_spent_at_least%'`)
-    .first()
-  return Boolean(course)
 }

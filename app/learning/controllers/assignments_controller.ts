@@ -1,7 +1,7 @@
 import { NotFound } from '#platform/errors'
 import { enqueue, runNow } from '#platform/jobs/enqueue'
 import { assignCourse, type Assignment } from '#learning/jobs/assign_course'
-import { departments } from '#learning/lists/enrollment_columns'
+import { departments } from '#identity/queries/departments'
 import { courseChoices, peopleChoices } from '#learning/queries/choices'
 import { peopleIds, preselectedPeople } from '#learning/queries/people_ids'
 import { reachOf, type Reach } from '#learning/queries/reach'

@@ -17,7 +17,8 @@ export default class EnrollmentChangesController {
     const given = await request.validateUsing(enrollmentChangeValidator)
     const due = dueMoment({ ...given, dueOn: given.dueOn ?? null, zone: given.zone ?? 'UTC' })
     const isUnsaid = given.change === 'due' && !due && !given.clearsDue
-    if (isUnsaid) ctx.session.flash('inputErrorsBag', { dueOn: [ctx.i18n.t('learning.due.missing')] })
+    if (isUnsaid)
+      ctx.session.flash('inputErrorsBag', { dueOn: [ctx.i18n.t('learning.due.missing')] })
     if (isUnsaid || refusePastDue(ctx, due)) return response.redirect().back()
 
     const uuids = given.allMatching

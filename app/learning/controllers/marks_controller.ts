@@ -1,5 +1,7 @@
 import LearningNote from '#learning/models/learning_note'
 import { MARKS_PER_PAGE, markedCourses, myMarks } from '#learning/queries/my_marks'
+import { noteKind } from '#learning/trash/note_kind'
+import { restoreRecord } from '#platform/trash/restore_record'
 import { marksValidator } from '#learning/validators/player'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -36,7 +38,7 @@ export default class MarksController {
       .sideload({ withTrashed: true })
       .where({ uuid: params.note, userId: me.id })
       .firstOrFail()
-    await note.restoreFromTrash()
+    await restoreRecord(noteKind, note)
     return response.redirect().back()
   }
 }

@@ -15,7 +15,7 @@ export default class PlayerController {
     const next = whereToGoOn(state.modules)
     if (next) return response.redirect(itemHref(course.slug, next.item.lineageId))
     return inertia.render('learning/empty_course', {
-      frame: await playerFrame(course, enrollment, state),
+      frame: await playerFrame(course, enrollment, state, me),
     })
   }
 
@@ -26,7 +26,7 @@ export default class PlayerController {
     if (isQuiz && !found.lock) {
       return response.redirect(`${itemHref(course.slug, params.item)}/quiz`)
     }
-    const frame = await playerFrame(course, enrollment, state)
+    const frame = await playerFrame(course, enrollment, state, me)
     if (found.lock) return inertia.render('learning/locked', { frame, itemId: params.item })
     return inertia.render('learning/lesson', { frame, lesson: await lessonPage(opened, me) })
   }

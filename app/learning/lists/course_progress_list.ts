@@ -8,20 +8,19 @@ import {
   toEnrollmentRow,
   withEnrollmentJoins,
 } from '#learning/lists/enrollment_columns'
-import type { ListContext } from '#platform/lists/define_list'
-
-const slugOf = ({ params }: ListContext) => String(params.course ?? params.about)
 
 const SECONDS = `(SELECT coalesce(sum(t.time_spent), 0) FROM learning_progress t WHERE t.tenant_id = e.tenant_id
   AND t.enrollment_id = e.id AND t.content_type IN ('lesson', 'activity'))`
+
+const SHOWN_HERE = ['lastAccessedAt', 'grade']
 
 /** How far everybody in one course is. */
 export const courseProgressList = defineList({
   ...ENROLLMENT_COLUMNS,
   name: 'course_progress',
   permission: 'progress.view',
-  path: (ctx) => `/teach/${slugOf(ctx)}/progress`,
-  about: slugOf,
+  path: ({ params }) => `/teach/${params.course}/progress`,
+  about: 'course',
   key: 'e.id',
   id: 'e.uuid',
   from: (ctx) =>
@@ -32,7 +31,7 @@ export const courseProgressList = defineList({
           .joinRaw('JOIN users u ON u.tenant_id = e.tenant_id AND u.id = e.user_id')
           .where('e.tenant_id', currentTenantId())
           .whereNull('u.deleted_at')
-          .where('c.slug', slugOf(ctx))
+          .where('c.slug', ctx.params.course)
           .whereRaw(NEWEST_CYCLE)
       ),
       'c',
@@ -42,12 +41,10 @@ export const courseProgressList = defineList({
   columns: [
     ...ENROLLMENT_COLUMNS.columns
       .filter(({ key }) => key !== 'course')
-      .map((column) => (column.key === 'lastAccessedAt' ? { ...column, hidden: false } : column)),
+      .map((column) => (SHOWN_HERE.includes(column.key) ? { ...column, hidden: false } : column)),
     { key: 'seconds', kind: 'duration', sql: SECONDS },
   ],
   filters: ENROLLMENT_COLUMNS.filters.filter(({ key }) => key !== 'course'),
   defaultSort: 'person',
-  toRow: (raw, ctx) => {
-    return { ...toEnrollmentRow(raw, ctx), seconds: Number(raw.seconds) }
-  },
+  toRow: (raw, ctx) => ({ ...toEnrollmentRow(raw, ctx), seconds: Number(raw.seconds) }),
 })

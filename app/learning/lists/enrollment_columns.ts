@@ -1,5 +1,6 @@
 import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
+import { departments } from '#identity/queries/departments'
 import { clock } from '#platform/clock'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { DUE_SOON_DAYS } from '#learning/enums'
@@ -52,6 +53,7 @@ export const ENROLLMENT_COLUMNS = {
     { key: 'course', kind: 'course', sql: 'c.title' },
     { key: 'standing', kind: 'status', sql: STANDING },
     { key: 'percent', kind: 'progress', sql: 'e.completion_percentage' },
+    { key: 'grade', kind: 'percent', sql: 'e.grade', hidden: true },
     { key: 'dueAt', kind: 'datetime', sql: 'e.due_at' },
     { key: 'why', kind: 'text', sql: 'NULL::text', sortable: false },
     { key: 'lastAccessedAt', kind: 'datetime', sql: 'e.last_accessed_at', hidden: true },
@@ -75,7 +77,6 @@ export const ENROLLMENT_COLUMNS = {
     courseVersionId: 'e.course_version_id',
     startedAt: 'e.started_at',
     status: 'e.status',
-    grade: 'e.grade',
     withdrawalReason: 'e.withdrawal_reason',
   },
   filters: [
@@ -131,15 +132,4 @@ async function publishedCourses() {
     .limit(200)
     .select('slug', 'title')
   return courses.map(({ slug, title }) => ({ value: slug, label: title }))
-}
-
-export async function departments() {
-  const rows = await db
-    .from('user_profiles')
-    .where('tenant_id', currentTenantId())
-    .whereNotNull('department')
-    .distinct('department')
-    .orderBy('department')
-    .limit(200)
-  return rows.map(({ department }) => ({ value: department, label: department }))
 }

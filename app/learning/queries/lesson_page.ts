@@ -1,8 +1,7 @@
 import { mentionedItems } from '#learning/queries/player_frame'
-import { bookmarkOn, noteBeside } from '#learning/queries/item_marks'
+import { marksOn } from '#learning/queries/item_marks'
 import { lessonView } from '#learning/queries/lesson_view'
 import { activityView } from '#learning/queries/activity_view'
-import { resumeOf } from '#learning/queries/resume_of'
 import { wordsFor } from '#learning/words'
 import type { CurrentUser } from '#identity/current_user'
 import type { OpenItem } from '#learning/queries/my_enrollment'
@@ -19,14 +18,20 @@ export async function lessonPage(
     item.kind === 'lesson'
       ? await lessonView(course, item.id, { words: wordsFor(me), mentioned, isStaff })
       : await activityView(item.id)
-  const note = await noteBeside(me.id, item.lineageId)
+  const { note, isBookmarked, resume } = await marksOn({
+    userId: me.id,
+    enrollmentId: enrollment.id,
+    kind: item.kind,
+    itemId: item.id,
+    lineageId: item.lineageId,
+  })
   return {
     ...view,
     id: item.lineageId,
     isDone: status === 'completed',
     canFinish: item.kind === 'lesson' || item.activityType === 'external',
-    resume: status === 'completed' ? null : await resumeOf(enrollment.id, item),
-    isBookmarked: Boolean(await bookmarkOn(me.id, item.lineageId)),
-    note: note && { text: note.content, savedAt: note.updatedAt.toUTC().toISO()! },
+    resume: status === 'completed' ? null : resume,
+    isBookmarked,
+    note: note && { text: note.text, savedAt: note.savedAt.toISOString() },
   }
 }

@@ -1,3 +1,4 @@
+import db from '#platform/db'
 import Course from '#courses/models/course'
 import CourseEnrollment from '#learning/models/course_enrollment'
 import { NotFound } from '#platform/errors'
@@ -7,13 +8,18 @@ import { learningState } from '#learning/queries/learning_state'
 import type { ItemState, OutlineState } from '#learning/rules/outline_state'
 import type { CurrentUser } from '#identity/current_user'
 
-/** The newest cycle of a person in a course, whatever became of it. */
+/** The newest cycle of a person in a course, whatever became of it, with the version others begin with. */
 export function newestCycle(courseId: number, userId: number) {
   return CourseEnrollment.query()
     .where({ courseId, userId })
+    .select('*')
+    .select(db.rawQuery(CURRENT_VERSION))
     .orderBy('enrollmentCycle', 'desc')
     .first()
 }
+
+const CURRENT_VERSION = `(SELECT v.id FROM course_versions v WHERE v.tenant_id = course_enrollments.tenant_id
+  AND v.course_id = course_enrollments.course_id AND v.is_current) AS current_version_id`
 
 /** What one may open: a cycle in which work goes on, or one that is completed. */
 const mayOpen = (enrollment: CourseEnrollment | null): enrollment is CourseEnrollment =>

@@ -49,7 +49,7 @@ const SQL = `
 SELECT e.id, e.uuid, e.course_id AS "courseId", e.course_version_id AS "courseVersionId", e.status,
   e.enrollment_type AS "enrollmentType", e.enrolled_by AS "enrolledBy",
   coalesce(b.display_name, b.first_name || ' ' || b.last_name) AS "enrolledByName",
-  e.completion_percentage AS percent, e.grade, e.enrolled_at AS "enrolledAt", e.started_at AS "startedAt",
+  e.completion_percentage AS percent, e.enrolled_at AS "enrolledAt", e.started_at AS "startedAt",
   e.due_at AS "dueAt", e.last_accessed_at AS "lastAccessedAt", c.title, c.slug, c.thumbnail_url AS "coverUrl"
 FROM course_enrollments e
 JOIN courses c ON c.tenant_id = :tenant AND c.id = e.course_id AND c.deleted_at IS NULL

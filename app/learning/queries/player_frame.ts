@@ -1,27 +1,29 @@
-import User from '#identity/models/user'
 import { wordsFor, type Words } from '#learning/words'
+import { offeredResources } from '#courses/queries/course_resources'
 import { completionHref, itemHref } from '#learning/addresses'
-import { learningState } from '#learning/queries/learning_state'
 import { newVersion } from '#learning/queries/new_version'
+import { asLearnerSees } from '#learning/rules/as_learner_sees'
+import { gradeView } from '#learning/rules/course_grade'
 import { locksInWords, missingInWords, type Mentioned } from '#learning/rules/reasons_in_words'
 import type Course from '#courses/models/course'
 import type CourseEnrollment from '#learning/models/course_enrollment'
 import type { ItemState, Lock, OutlineState } from '#learning/rules/outline_state'
 import type { LockView, PlayerFrame, PlayerItem } from '#learning/types'
 
+type Reader = { locale: string; timezone: string }
+
 /**
  * What stands around a lesson or a quiz: the outline with states and locks in the
  * learner's language, how far they are, and whether there is a newer version.
- *
- * @param state where they stand, if the caller has asked already
  */
 export async function playerFrame(
   course: Course,
   enrollment: CourseEnrollment,
-  state?: OutlineState
+  state: OutlineState,
+  me: Reader
 ): Promise<PlayerFrame> {
-  const { modules, completion } = state ?? (await learningState(enrollment))
-  const words = wordsFor(await User.findOrFail(enrollment.userId))
+  const { modules, completion, grade } = asLearnerSees(state)
+  const words = wordsFor(me)
   const mentioned = mentionedItems(course.slug, modules)
   const lockView = (lock: Lock | null) => lockInWords(lock, mentioned, words)
   return {
@@ -34,13 +36,19 @@ export async function playerFrame(
     })),
     requiredDone: completion.requiredDone,
     requiredTotal: completion.requiredTotal,
+    grade: gradeView(grade),
     percent: completion.percent,
     missing: missingInWords(completion.criteria, mentioned, words),
+    resources: await offeredResources(course.id, { isInside: true }),
     exitHref: '/home',
     completedHref: enrollment.status === 'completed' ? completionHref(course.slug) : null,
-    newVersion: enrollment.isOpen ? await newVersion(enrollment) : null,
+    newVersion: mayMove(enrollment) ? await newVersion(enrollment) : null,
   }
 }
+
+/** The version others begin with comes along with the newest cycle. */
+const mayMove = ({ isOpen, courseVersionId, $extras }: CourseEnrollment) =>
+  isOpen && $extras.current_version_id !== courseVersionId
 
 function itemView(
   slug: string,

@@ -25,6 +25,7 @@ export async function renewals(me: { id: number }, words: Words): Promise<ToDo[]
       course: { title, slug, coverUrl: coverUrl(cover) },
       percent: 0,
       required: { done: 0, total: 0 },
+      grade: null,
       dueAt: end.toISO(),
       lastAccessedAt: null,
       button: { kind: 'renew', href: `/c/${slug}/enrollments` },

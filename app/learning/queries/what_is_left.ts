@@ -12,7 +12,6 @@ type Row = {
   courseId: number
   courseVersionId: number | null
   status: EnrollmentStatus
-  grade: number | null
   enrolledAt: Date
   startedAt: Date | null
   completedAt: Date | null

@@ -5,6 +5,8 @@ import { mentionedItems } from '#learning/queries/player_frame'
 import { openEnrollments, type OpenEnrollment } from '#learning/queries/open_enrollments'
 import { renewals } from '#learning/queries/renewals'
 import { wordsFor, type Words } from '#learning/words'
+import { asLearnerSees } from '#learning/rules/as_learner_sees'
+import { gradeView } from '#learning/rules/course_grade'
 import { leaveRefusal } from '#learning/rules/leave_refusal'
 import { missingInWords } from '#learning/rules/reasons_in_words'
 import { byConsequence, urgencyOf } from '#learning/rules/urgency'
@@ -25,7 +27,7 @@ export async function whatToDo(
   const states = await learningStates(enrollments)
   const words = wordsFor(me)
   const courses = enrollments.map((enrollment) =>
-    toDoOf(enrollment, states.get(enrollment.id)!, { me, words })
+    toDoOf(enrollment, asLearnerSees(states.get(enrollment.id)!), { me, words })
   )
   const toDos = [...courses, ...(await renewals(me, words))]
   return { toDos: toDos.sort(byConsequence), continueAt: lastPlace(enrollments, states) }
@@ -44,6 +46,7 @@ function toDoOf(
     course: { title: enrollment.title, slug: enrollment.slug, coverUrl: enrollment.coverUrl },
     percent: state.completion.percent,
     required: { done: state.completion.requiredDone, total: state.completion.requiredTotal },
+    grade: gradeView(state.grade),
     dueAt: enrollment.dueAt?.toISO() ?? null,
     lastAccessedAt: enrollment.lastAccessedAt?.toISO() ?? null,
     button: {

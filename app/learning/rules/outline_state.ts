@@ -1,6 +1,7 @@
 import { evaluateCompletion, type Completion } from '#platform/rules/evaluate_completion'
 import { explainCondition, flattenUnmet, type Explanation } from '#platform/rules/explain_condition'
 import { parseCondition } from '#platform/rules/parse_condition'
+import { courseGrade, type CourseGrade } from '#learning/rules/course_grade'
 import type { CompletionCriteria } from '#platform/rules/evaluate_completion'
 import type { ItemFacts, RuleFacts } from '#platform/rules/condition'
 import type { ProgressStatus } from '#learning/enums'
@@ -40,13 +41,16 @@ export type ModuleState = {
   completion: Completion
 }
 
-export type OutlineState = { modules: ModuleState[]; completion: Completion; facts: RuleFacts }
+export type OutlineState = {
+  modules: ModuleState[]
+  completion: Completion
+  facts: RuleFacts
+  grade: CourseGrade | null
+}
 
 type Situation = {
   now: Date
   startedAt: Date | null
-  /** Course grade, 0–100, null before there is one. */
-  grade: number | null
   criteria: CompletionCriteria | null
 }
 
@@ -59,7 +63,8 @@ export function outlineState(
   const visible = withoutInactive(tree)
   const byItem = new Map(progress.map((row) => [`${row.contentType}:${row.contentId}`, row]))
   const progressOf = (item: TreeItem) => byItem.get(`${item.kind}:${item.id}`) ?? null
-  const facts = factsOf(visible, progressOf, situation)
+  const grade = courseGrade(gradedParts(visible, progressOf))
+  const facts = factsOf(visible, progressOf, { ...situation, grade: grade?.percent ?? null })
 
   const modules = visible.map((module) => moduleState(module, progressOf, facts))
   const items = visible.flatMap((module) =>
@@ -69,7 +74,7 @@ export function outlineState(
     }))
   )
   const criteria = situation.criteria ?? { type: 'all_required' }
-  return { modules, completion: evaluateCompletion(criteria, items, facts), facts }
+  return { modules, completion: evaluateCompletion(criteria, items, facts), facts, grade }
 }
 
 const withoutInactive = (tree: TreeModule[]) =>
@@ -79,7 +84,17 @@ const withoutInactive = (tree: TreeModule[]) =>
 
 type ProgressOf = (item: TreeItem) => ProgressFacts | null
 
-function factsOf(tree: TreeModule[], progressOf: ProgressOf, situation: Situation): RuleFacts {
+const gradedParts = (tree: TreeModule[], progressOf: ProgressOf) =>
+  tree
+    .flatMap(({ items }) => items)
+    .filter(({ isGraded }) => isGraded)
+    .map((item) => ({ points: item.points, percent: progressOf(item)?.percent ?? null }))
+
+function factsOf(
+  tree: TreeModule[],
+  progressOf: ProgressOf,
+  situation: Situation & { grade: number | null }
+): RuleFacts {
   const items = new Map<string, ItemFacts>()
   for (const module of tree) {
     for (const item of module.items) items.set(item.lineageId, itemFacts(progressOf(item)))

@@ -49,5 +49,7 @@ function inWords(
   }
 }
 
-const listOf = (titles: string[], { locale }: Words) =>
-  new Intl.ListFormat(locale, { type: 'conjunction' }).format(titles)
+function listOf(titles: string[], { locale }: Words) {
+  if (titles.length < 2) return titles[0] ?? ''
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(titles)
+}

@@ -34,42 +34,17 @@ function startBuffer(scope: TenantScope) {
   scope.client.beforeCommit(async () => {
     pending.delete(scope)
     for (let start = 0; start < rows.length; start += 1000) {
-      await scope.client.rawQuery(INSERT, [JSON.stringify(rows.slice(start, start + 1000))])
+      await scope.client.rawQuery(APPEND, [JSON.stringify(rows.slice(start, start + 1000))])
     }
   })
   return rows
 }
 
-const COLUMNS: Record<string, string> = {
-  tenant_id: 'bigint',
-  uuid: 'uuid',
-  user_id: 'bigint',
-  actor_label: 'text',
-  action: 'text',
-  resource_type: 'text',
-  resource_id: 'bigint',
-  description: 'text',
-  old_values: 'jsonb',
-  new_values: 'jsonb',
-  metadata: 'jsonb',
-  category: 'text',
-  severity: 'text',
-  ip_address: 'inet',
-  user_agent: 'text',
-  session_id: 'text',
-  request_id: 'text',
-  created_at: 'timestamptz',
-}
-const names = Object.keys(COLUMNS).join(', ')
-const types = Object.entries(COLUMNS).map((column) => column.join(' '))
+/** Only this function writes history; it chains the entries (migration 0032). */
+const APPEND = `SELECT stoa_append_history(?::jsonb)`
 
-/** One parameter for all rows: thousands of placeholders cost more to build than to run. */
-const INSERT = `INSERT INTO audit_logs (${names})
-SELECT ${names} FROM jsonb_to_recordset(?::jsonb) AS entry (${types.join(', ')})`
-
-function toRow(entry: AuditEntry, { tenantId, actor }: TenantScope) {
+function toRow(entry: AuditEntry, { actor }: TenantScope) {
   return {
-    tenant_id: tenantId,
     uuid: uuidv7(),
     user_id: actor.userId,
     actor_label: actor.label,

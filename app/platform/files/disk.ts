@@ -1,6 +1,9 @@
 import path from 'node:path'
-import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { pipeline } from 'node:stream/promises'
+import type { Readable } from 'node:stream'
 import env from '#start/env'
 
 /** Where files lie: local disk under `STOA_DATA/files`, by tenant and first letters of the key. */
@@ -13,6 +16,30 @@ export const disk = {
     await mkdir(path.dirname(target), { recursive: true })
     await writeFile(`${target}.part`, content)
     await rename(`${target}.part`, target)
+  },
+
+  /** The same for content that comes bit by bit. */
+  async receive(key: string, content: Readable) {
+    const target = disk.path(key)
+    const hash = createHash('sha256')
+    let size = 0
+    await mkdir(path.dirname(target), { recursive: true })
+    try {
+      await pipeline(content, measured, createWriteStream(`${target}.part`))
+      await rename(`${target}.part`, target)
+    } catch (error) {
+      await rm(`${target}.part`, { force: true })
+      throw error
+    }
+    return { size, hash: hash.digest('hex') }
+
+    async function* measured(bytes: AsyncIterable<Buffer>) {
+      for await (const piece of bytes) {
+        hash.update(piece)
+        size += piece.length
+        yield piece
+      }
+    }
   },
 
   read: (key: string, range?: { start: number; end: number }) =>

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
+import type { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import { clock } from '#platform/clock'
 import { disk } from '#platform/files/disk'
@@ -22,7 +24,7 @@ type Upload = {
 }
 
 /**
- * The one way in for files: the type is read from the bytes, images are made anew
+ * The way in for files from outside: the type is read from the bytes, images are made anew
  * (no metadata, no hidden scripts), the same bytes for the same record are kept once.
  *
  * @throws UnknownFileType, FileTooLarge, UnreadableImage
@@ -50,12 +52,58 @@ const findSame = (hash: string, { relatedType, relatedId }: Upload) =>
 async function keep(
   { content, mime, metadata }: { content: Buffer; mime: string; metadata: object },
   { hash, kind }: { hash: string; kind: FileKind },
-  { filename, relatedType, relatedId }: Upload
+  upload: Upload
 ) {
-  const uuid = uuidv7()
-  const key = `${currentTenantId()}/${uuid.slice(-2)}/${uuid}`
+  const key = newKey()
   await disk.write(key, content)
   return StoredFile.create({
+    ...rowOf(key, upload),
+    mimeType: mime,
+    fileSize: content.length,
+    fileHash: hash,
+    fileType: kind,
+    metadata,
+  })
+}
+
+type MadeFile = {
+  /** Content that our own code makes, however much it is: it is not held in memory. */
+  content: Readable
+  filename: string
+  mime: string
+  kind: FileKind
+  relatedType: string
+  relatedId: number | null
+  /** When the nightly sweep removes it. */
+  expiresAt: DateTime
+}
+
+/** Keeps a file that was made here, for a while. Its bytes need no checking. */
+export async function storeMadeFile(made: MadeFile): Promise<StoredFile> {
+  const key = newKey()
+  const { size, hash } = await disk.receive(key, made.content)
+  return StoredFile.create({
+    ...rowOf(key, made),
+    mimeType: made.mime,
+    fileSize: size,
+    fileHash: hash,
+    fileType: made.kind,
+    isTemporary: true,
+    expiresAt: made.expiresAt,
+  })
+}
+
+function newKey() {
+  const uuid = uuidv7()
+  return `${currentTenantId()}/${uuid.slice(-2)}/${uuid}`
+}
+
+function rowOf(
+  key: string,
+  { filename, relatedType, relatedId }: Pick<Upload, 'filename' | 'relatedType' | 'relatedId'>
+) {
+  const uuid = path.basename(key)
+  return {
     uuid,
     userId: currentScope().actor.userId!,
     filename: `${uuid}${path.extname(filename).toLowerCase()}`,
@@ -63,15 +111,10 @@ async function keep(
     filePath: key,
     storageKey: key,
     storageDriver: 'local',
-    mimeType: mime,
-    fileSize: content.length,
-    fileHash: hash,
-    fileType: kind,
     // Without a scanner a file counts as clean once its type is known; see docs/operations.md.
-    virusScanStatus: 'clean',
+    virusScanStatus: 'clean' as const,
     virusScanAt: clock.now(),
-    metadata,
     relatedType,
     relatedId,
-  })
+  }
 }

@@ -68,6 +68,7 @@ const ENTRIES: Entry[] = [
     section: 'admin',
     permission: 'mailbox.view',
   },
+  { key: 'trash', href: '/trash', icon: 'trash', section: 'teach', permission: 'courses.edit' },
   { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
 ]
 

@@ -10,6 +10,8 @@ export type Job<Payload extends object = any> = {
   /** Seconds after which a run that says nothing counts as lost and is repeated. */
   timeoutSeconds: number
   retries: number
+  /** Also asked for by the clock, once a night for each company; its payload is empty. */
+  nightly?: boolean
   handle: (payload: Payload, run: JobRun) => Promise<unknown>
 }
 

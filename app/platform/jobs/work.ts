@@ -2,6 +2,8 @@ import logger from '@adonisjs/core/services/logger'
 import db from '#platform/db'
 import { newBoss } from '#platform/jobs/boss'
 import { definedJobs, type Job } from '#platform/jobs/define_job'
+import { enqueueNightlyJobs } from '#platform/jobs/nightly'
+import { NIGHTLY } from '#platform/jobs/nightly_queue'
 import { JobRun } from '#platform/jobs/job_run'
 import type { Actor } from '#platform/tenancy/scope'
 
@@ -23,6 +25,7 @@ export async function startWorkers(): Promise<() => Promise<void>> {
       runJob(job, data as Envelope, { lastTry: retryCount >= retryLimit })
     )
   }
+  await boss.work(NIGHTLY.queue, () => enqueueNightlyJobs())
   return () => boss.stop({ graceful: true, timeout: 20_000 })
 }
 

@@ -37,8 +37,8 @@ export type ListDefinition = {
   permission: Permission | 'signed_in'
   /** Page it is shown on; `:name` parts are taken from the route. */
   path(ctx: ListContext): string
-  /** What the list is about when its name does not say it, such as a course; `params.about` in an export. */
-  about?(ctx: ListContext): string
+  /** The part of its route that says what it is about, such as `course`. */
+  about?: string
   /** Joins and what this person may see, without select and order. */
   from(ctx: ListContext): Query
   /** Numeric key that breaks ties, and the public id of a row. */

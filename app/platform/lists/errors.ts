@@ -5,3 +5,10 @@ export class TooManyRows extends DomainError {
     super('platform.lists.too_many_rows', { limit })
   }
 }
+
+/** Somebody asked for an export and may not read the list any more. */
+export class ListNotYours extends DomainError {
+  constructor() {
+    super('platform.lists.not_yours')
+  }
+}

@@ -16,7 +16,11 @@ export function readListState(definition: ListDefinition, query: Record<string, 
   }
 }
 
-const text = (value: unknown) => (typeof value === 'string' ? value : '')
+/** Commas that an address says as they are, `%2C` unfolded by whoever passed it on, come as an array. */
+function text(value: unknown): string {
+  if (Array.isArray(value)) return value.map(text).join(',')
+  return typeof value === 'string' ? value : ''
+}
 
 function knownSort({ columns, defaultSort }: ListDefinition, sort: string) {
   const column = columns.find(({ key }) => key === sort.replace(/^-/, ''))

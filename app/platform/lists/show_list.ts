@@ -1,5 +1,6 @@
 import { encodeCursor } from '#platform/lists/cursor'
 import { countMatching, readPage } from '#platform/lists/list_query'
+import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
 import { readListState } from '#platform/lists/list_state'
 import type { ListContext, ListDefinition } from '#platform/lists/define_list'
 import type { ListColumn, ListData, ListRow } from '~/ui/list/types'
@@ -15,6 +16,7 @@ export async function showList(
   await definition.prepare?.(rows, ctx)
   const cursorOf = (row: any) => encodeCursor({ value: row._sort, key: row._key })
   const hasNext = isBackwards || hasMore
+  const count = await countMatching(definition, state, ctx)
   const hasPrevious = isBackwards ? hasMore : Boolean(state.after)
   return {
     name: definition.name,
@@ -24,16 +26,17 @@ export async function showList(
     filters: await filtersOf(definition, ctx),
     searchable: Boolean(definition.search),
     state,
-    ...(await countMatching(definition, state, ctx)),
+    ...count,
     next: hasNext && rows.length ? cursorOf(rows.at(-1)) : null,
     previous: hasPrevious && rows.length ? cursorOf(rows[0]) : null,
     exportPath: ctx.me.grants.anywhere('exports.create') ? exportPath(definition, ctx) : null,
+    exportsAtOnce: count.total <= ROWS_AT_ONCE,
     bulk: bulkOf(definition, ctx),
   }
 }
 
 function exportPath({ name, about }: ListDefinition, ctx: ListContext) {
-  return about ? `/exports/${name}/${about(ctx)}` : `/exports/${name}`
+  return about ? `/exports/${name}/${ctx.params[about]}` : `/exports/${name}`
 }
 
 export function toRow(definition: ListDefinition, raw: any, ctx: ListContext): ListRow {

@@ -32,6 +32,7 @@ export const PERMISSIONS = [
   'audit.view',
   'settings.manage',
   'mailbox.view',
+  'trash.purge',
   'system.tenants',
   'system.jobs',
 ] as const
@@ -114,6 +115,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'audit.view',
       'settings.manage',
       'mailbox.view',
+      'trash.purge',
     ],
   },
   {

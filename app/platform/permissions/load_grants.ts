@@ -14,7 +14,10 @@ export async function loadGrants(userId: number): Promise<Grants> {
   return new Grants(rows)
 }
 
-const SQL = `
+/** The rows of `Grant` of somebody, to be read together with who they are. */
+export const GRANTS_OF = (user: string) => `
 SELECT permission, granted, role, context_type AS "contextType", context_id AS "contextId",
   expires_at AS "expiresAt", organizations
-FROM stoa_grants(:tenant, :user, :now)`
+FROM stoa_grants(:tenant, ${user}, :now)`
+
+const SQL = GRANTS_OF(':user')

@@ -97,11 +97,10 @@ function explainLeaf(
   }
 }
 
-/** How far the learner is, for messages like "2 of 3 done". */
+/** How far the learner is, for messages like "2 of 3 done" and "now 50%". */
 function progressOf(leaf: LeafCondition, facts: RuleFacts): ExplanationParams {
-  if (leaf.op !== 'count_completed') {
-    return {}
-  }
+  if (leaf.op === 'grade_at_least') return { grade: facts.grade ?? 0 }
+  if (leaf.op !== 'count_completed') return {}
   const left = leaf.items.filter((item) => facts.items.has(item))
   const done = left.filter((item) => facts.items.get(item)!.completed).length
   return { items: left, atLeast: Math.min(leaf.atLeast, left.length), done }

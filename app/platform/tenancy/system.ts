@@ -20,6 +20,15 @@ export async function tenantsOfEmail(email: string): Promise<TenantRow[]> {
     .select('tenants.id', 'tenants.uuid', 'tenants.slug', 'tenants.name', 'tenants.status')
 }
 
+/** Every tenant that is in use, for work that is done for each. */
+export async function activeTenants(): Promise<TenantRow[]> {
+  return system()
+    .from('tenants')
+    .where('status', 'active')
+    .orderBy('id')
+    .select('id', 'uuid', 'slug', 'name', 'status')
+}
+
 export async function findTenant(slug: string): Promise<TenantRow | null> {
   return system().from('tenants').where('slug', slug).first()
 }

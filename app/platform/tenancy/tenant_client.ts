@@ -1,6 +1,7 @@
 // @ts-expect-error an internal module without types
 import makeKnex from 'knex/lib/knex-builder/make-knex.js'
 import { QueryClient } from '@adonisjs/lucid/database'
+import { statementName } from '#platform/tenancy/prepared_statements'
 
 /**
  * One tenant's transaction on one connection, opened by its first query.
@@ -55,7 +56,7 @@ export class TenantClient extends QueryClient {
     client.query = (connection: any, query: any) => {
       const result = this.#tail.then(() => {
         this.#assertOpen()
-        return pool.query.call(client, connection, query)
+        return pool.query.call(client, connection, named(query))
       })
       this.#tail = result.catch(() => {})
       return result
@@ -143,4 +144,11 @@ export class TenantClient extends QueryClient {
   #isReleased(error: unknown) {
     return error instanceof Error && error.message === 'The transaction was rolled back'
   }
+}
+
+/** Statements without values are commands (SAVEPOINT, SET) that have no plan to keep. */
+function named(query: any) {
+  if (!query.bindings?.length) return query
+  const name = statementName(query.sql)
+  return name ? { ...query, options: { ...query.options, name } } : query
 }

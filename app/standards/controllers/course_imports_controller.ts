@@ -55,7 +55,7 @@ export default class CourseImportsController {
     return ctx.inertia.render('standards/import_report', {
       course: { title: course.title, slug: course.slug },
       summary,
-      list: { ...(await showList(importReportList, ctx)), exportPath: null },
+      list: await showList(importReportList, ctx),
     })
   }
 }

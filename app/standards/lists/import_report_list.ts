@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { isUuid } from '#platform/text/addresses'
-import { defineList } from '#platform/lists/define_list'
+import { whereReached } from '#courses/queries/where_reached'
+import { defineList, type ListContext } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { ImportNote } from '#standards/markdown/course_package'
 import { IMPORT_OUTCOMES, type ImportOutcome } from '#standards/markdown/import/outcomes'
@@ -31,13 +32,14 @@ export const importReportList = defineList({
   labels: 'standards.import',
   permission: 'courses.edit',
   path: ({ params }) => `/studio/${params.course}/import-report`,
+  about: 'course',
   key: 'e.id',
   id: 'e.id',
-  from: ({ params }) =>
+  from: (ctx) =>
     db
       .from('course_import_entries as e')
       .where('e.tenant_id', currentTenantId())
-      .where('e.import_id', lastImportOf(params.course ?? '')),
+      .where('e.import_id', lastImportOf(ctx)),
   columns: [
     { key: 'path', kind: 'text', sql: 'e.path', primary: true },
     { key: 'title', kind: 'text', sql: 'e.title' },
@@ -76,12 +78,17 @@ export const importReportList = defineList({
   }),
 })
 
-const lastImportOf = (course: string) =>
-  db
-    .from('course_imports as i')
-    .join('courses as c', (join) => join.on('c.tenant_id', 'i.tenant_id').on('c.id', 'i.course_id'))
-    .where('i.tenant_id', currentTenantId())
-    .where(isUuid(course) ? 'c.uuid' : 'c.slug', course)
+const lastImportOf = ({ me, params: { course } }: ListContext) =>
+  whereReached(
+    db
+      .from('course_imports as i')
+      .joinRaw('JOIN courses c ON c.tenant_id = i.tenant_id AND c.id = i.course_id')
+      .where('i.tenant_id', currentTenantId())
+      .where(isUuid(course) ? 'c.uuid' : 'c.slug', course),
+    'c',
+    me.grants,
+    'courses.edit'
+  )
     .orderBy('i.id', 'desc')
     .limit(1)
     .select('i.id')

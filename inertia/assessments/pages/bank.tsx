@@ -24,6 +24,7 @@ export default function Bank({ bank, list }: BankProps) {
     <>
       <PageHeader
         title={bank.name}
+        record={{ kind: 'banks', id: bank.id }}
         description={bank.description}
         badge={
           bank.isPublic && (

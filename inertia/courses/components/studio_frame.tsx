@@ -9,7 +9,7 @@ import { Tabs } from '~/ui/tabs'
 
 type StudioFrameProps = {
   course: StudioCourse
-  tab: 'outline' | 'settings' | 'versions'
+  tab: 'outline' | 'resources' | 'settings' | 'versions'
   /** Instead of the way to publishing. */
   actions?: ReactNode
   children: ReactNode
@@ -20,7 +20,7 @@ export function StudioFrame({ course, tab, actions, children }: StudioFrameProps
   const { formatMessage } = useIntl()
   const path = `/studio/${course.slug}`
   const tabs = [
-    ...(['outline', 'settings', 'versions'] as const).map((name) => ({
+    ...(['outline', 'resources', 'settings', 'versions'] as const).map((name) => ({
       href: `${path}/${name}`,
       label: formatMessage({ id: `courses.studio.tabs.${name}` }),
       isCurrent: name === tab,
@@ -38,6 +38,7 @@ export function StudioFrame({ course, tab, actions, children }: StudioFrameProps
     <>
       <PageHeader
         title={course.title}
+        record={{ kind: 'courses', id: course.id }}
         breadcrumbs={[
           { label: formatMessage({ id: 'ui.navigation.studio' }), href: '/studio' },
           { label: course.title },

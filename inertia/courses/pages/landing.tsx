@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
 import type { LandingAction } from '#courses/landing_parts'
+import type { ResourceView } from '#courses/queries/course_resources'
 import type { CourseLanding } from '#courses/catalog/types'
 import { LandingActionCard } from '~/courses/components/landing_action_card'
 import { LandingOutline } from '~/courses/components/landing_outline'
@@ -7,12 +8,18 @@ import { CourseCover } from '~/ui/course_cover'
 import { Icon } from '~/ui/icon'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
+import { ResourceList } from '~/ui/resource_list'
 import { Section } from '~/ui/section'
 
-type LandingProps = { course: CourseLanding; action: LandingAction | null; canEdit: boolean }
+type LandingProps = {
+  course: CourseLanding
+  resources: ResourceView[]
+  action: LandingAction | null
+  canEdit: boolean
+}
 
 /** The face of a course: what it is about, what is in it, and the one thing to do next. */
-export default function Landing({ course, action, canEdit }: LandingProps) {
+export default function Landing({ course, resources, action, canEdit }: LandingProps) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -63,6 +70,19 @@ export default function Landing({ course, action, canEdit }: LandingProps) {
           >
             <LandingOutline course={course} />
           </Section>
+          {resources.length > 0 && (
+            <Section
+              title={formatMessage({ id: 'ui.resources.title' })}
+              description={
+                resources.some(({ href }) => href === null) &&
+                formatMessage({ id: 'courses.resources.after_enrolling' })
+              }
+            >
+              <div className="rounded-card border bg-surface p-2">
+                <ResourceList resources={resources} />
+              </div>
+            </Section>
+          )}
           <Words title="target_audience" text={course.targetAudience} />
           <Words title="prerequisites" text={course.prerequisites} />
         </div>

@@ -41,6 +41,7 @@ export default function Lesson({ course, lesson, resources, files, targets }: Le
     <>
       <PageHeader
         title={text.title}
+        record={{ kind: 'lessons', id: lesson.uuid }}
         breadcrumbs={[
           { label: formatMessage({ id: 'ui.navigation.studio' }), href: '/studio' },
           { label: course.title, href: `${studio}/outline` },

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl'
 import type { LessonPage } from '#learning/types'
 import { Callout } from '~/ui/callout'
 import { Card } from '~/ui/card'
+import { FileSize } from '~/ui/file_size'
 import { Icon } from '~/ui/icon'
 import { LinkButton } from '~/ui/link_button'
 
@@ -59,24 +60,13 @@ export function LessonDownloads({ downloads }: Pick<LessonPage, 'downloads'>) {
               >
                 <Icon name="download" className="text-ink-muted" />
                 <span className="min-w-0 grow truncate font-medium">{title}</span>
-                {sizeBytes !== null && <Size bytes={sizeBytes} />}
+                {sizeBytes !== null && <FileSize bytes={sizeBytes} />}
               </a>
             </li>
           ))}
         </ul>
       </Card>
     </div>
-  )
-}
-
-function Size({ bytes }: { bytes: number }) {
-  const { formatNumber } = useIntl()
-  const [value, unit] =
-    bytes < 1_000_000 ? [bytes / 1_000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
-  return (
-    <span className="text-xs text-ink-muted tabular-nums">
-      {formatNumber(value, { style: 'unit', unit, maximumFractionDigits: 1 })}
-    </span>
   )
 }
 

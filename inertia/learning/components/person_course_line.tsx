@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { PersonCourse } from '#learning/types'
+import { GradeSoFar } from '~/learning/components/grade_so_far'
 import { ReasonsCell } from '~/learning/components/reasons_cell'
 import { DateText } from '~/ui/date_text'
 import { DurationText } from '~/ui/duration_text'
@@ -53,6 +54,7 @@ export function PersonCourseLine({ course, onChange }: PersonCourseLineProps) {
           <span className="text-[0.8125rem] text-ink-muted">
             {formatMessage({ id: 'learning.player.required_done' }, required)}
           </span>
+          <GradeSoFar grade={course.grade} className="text-[0.8125rem] text-ink-muted" />
         </div>
         <p className="text-[0.8125rem] text-ink-muted">
           <FormattedMessage

@@ -1,10 +1,12 @@
 import { Link } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import type { PlayerFrame, PlayerItem, PlayerModule } from '#learning/types'
+import { GradeSoFar } from '~/learning/components/grade_so_far'
 import { ItemFacts, ItemStateIcon } from '~/learning/components/item_state'
 import { ReasonList } from '~/learning/components/reason_list'
 import { classNames } from '~/ui/class_names'
 import { Icon } from '~/ui/icon'
+import { ResourceList } from '~/ui/resource_list'
 import { TextLink } from '~/ui/text_link'
 
 type PlayerOutlineProps = { frame: PlayerFrame; currentId?: string }
@@ -12,7 +14,7 @@ type PlayerOutlineProps = { frame: PlayerFrame; currentId?: string }
 /** Every module and item with its state in picture and word, and what opens what is locked. */
 export function PlayerOutline({ frame, currentId }: PlayerOutlineProps) {
   const { formatMessage } = useIntl()
-  const { requiredDone, requiredTotal, completedHref } = frame
+  const { requiredDone, requiredTotal, grade, completedHref } = frame
   return (
     <nav aria-label={formatMessage({ id: 'learning.player.items' })}>
       <p className="px-2 pb-3 text-[0.8125rem] text-ink-muted">
@@ -20,6 +22,7 @@ export function PlayerOutline({ frame, currentId }: PlayerOutlineProps) {
           { id: 'learning.player.required_done' },
           { done: requiredDone, total: requiredTotal }
         )}
+        <GradeSoFar grade={grade} className="block pt-0.5" />
       </p>
       {completedHref && (
         <p className="flex items-center gap-2 px-2 pb-3">
@@ -34,6 +37,16 @@ export function PlayerOutline({ frame, currentId }: PlayerOutlineProps) {
           <OutlineModule key={module.id} module={module} currentId={currentId} />
         ))}
       </ol>
+      {frame.resources.length > 0 && (
+        <details className="mt-5 border-t px-2 pt-3" open>
+          <summary className="rounded-sm text-[0.8125rem] font-semibold text-ink-muted">
+            {formatMessage({ id: 'ui.resources.title' })}
+          </summary>
+          <div className="-mx-2 pt-1">
+            <ResourceList resources={frame.resources} />
+          </div>
+        </details>
+      )}
       {!completedHref && frame.missing.length > 0 && <WhatIsLeft reasons={frame.missing} />}
     </nav>
   )

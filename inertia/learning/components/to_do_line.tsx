@@ -1,6 +1,7 @@
 import { router } from '@inertiajs/react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { ToDo } from '#learning/types'
+import { GradeSoFar } from '~/learning/components/grade_so_far'
 import { ReasonList } from '~/learning/components/reason_list'
 import { Button } from '~/ui/button'
 import { CourseCover } from '~/ui/course_cover'
@@ -52,7 +53,7 @@ export function ToDoLine({ toDo, isFirst, menu }: ToDoLineProps) {
         </div>
         <Deadline toDo={toDo} />
         {required.total > 0 && (
-          <div className="flex items-center gap-3">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <ProgressBar
               percent={toDo.percent}
               label={formatMessage({ id: 'ui.player.progress' })}
@@ -62,6 +63,7 @@ export function ToDoLine({ toDo, isFirst, menu }: ToDoLineProps) {
             <span className="text-[0.8125rem] text-ink-muted">
               {formatMessage({ id: 'learning.player.required_done' }, required)}
             </span>
+            <GradeSoFar grade={toDo.grade} className="text-[0.8125rem] text-ink-muted" />
           </div>
         )}
         <WhyHere toDo={toDo} />

@@ -35,6 +35,11 @@ export default function Marks({ filters, courses, marks, older }: MarksProps) {
       <PageHeader
         title={formatMessage({ id: 'learning.marks.title' })}
         description={formatMessage({ id: 'learning.marks.lead' })}
+        actions={
+          <LinkButton href="/trash?filter%5Bkind%5D=note" icon="trash" variant="ghost">
+            {formatMessage({ id: 'learning.marks.trash' })}
+          </LinkButton>
+        }
       />
       <div className="flex flex-col gap-5">
         <Tabs

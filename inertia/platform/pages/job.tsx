@@ -1,7 +1,8 @@
 import { router, usePoll } from '@inertiajs/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { JobRunView } from '#platform/jobs/types'
+import { MadeFile } from '~/platform/components/made_file'
 import { Callout } from '~/ui/callout'
 import { Card } from '~/ui/card'
 import { LinkButton } from '~/ui/link_button'
@@ -15,6 +16,7 @@ const POLL_MILLISECONDS = 700
 export default function Job({ run }: { run: JobRunView }) {
   const { formatMessage } = useIntl()
   const isOver = run.status === 'completed' || run.status === 'failed'
+  const [wasOver] = useState(isOver)
   const next = nextOf(run)
   const { stop } = usePoll(POLL_MILLISECONDS, { only: ['run'] })
   useEffect(() => {
@@ -40,6 +42,8 @@ export default function Job({ run }: { run: JobRunView }) {
       <Card isPadded>
         {run.error ? (
           <Callout kind="danger">{run.error}</Callout>
+        ) : run.file ? (
+          <MadeFile file={run.file} isAwaited={!wasOver} />
         ) : (
           <div className="flex flex-col gap-3" aria-live="polite">
             <p className="text-ink-muted">

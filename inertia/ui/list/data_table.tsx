@@ -17,6 +17,8 @@ type DataTableProps<Row extends ListRow> = {
   caption: string
   /** Undefined leaves a cell to its column's kind. */
   renderCell?: RenderCell<Row>
+  /** What can be done with one row, at its end. */
+  rowActions?: (row: Row) => ReactNode
   onBulk?: (key: string, target: BulkTarget) => void
   /** Shown when there is nothing at all; a search without a hit has its own words. */
   empty?: ReactNode
@@ -24,7 +26,7 @@ type DataTableProps<Row extends ListRow> = {
 
 /** A list with search, filters, sorting, columns, export and bulk actions, all of it in the address. */
 export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
-  const { list, caption, renderCell, onBulk, empty } = props
+  const { list, caption, renderCell, rowActions, onBulk, empty } = props
   const { formatMessage } = useIntl()
   const { show, isFetching } = useList(list)
   const selection = useSelection(list.rows)
@@ -57,6 +59,7 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
           columns={visibleColumns(list.columns, state)}
           selection={list.bulk.length > 0 ? selection : undefined}
           renderCell={renderCell}
+          rowActions={rowActions}
           onSort={(key) => show(withSort(state, key))}
         />
       )}

@@ -11,11 +11,12 @@ type ListHeadProps = {
   columns: ListColumn[]
   state: ListState
   selection?: Selection
+  hasActions?: boolean
   onSort: (key: string) => void
 }
 
 /** The names of the columns. On phones each value carries its own, and sorting has a menu. */
-export function ListHead({ columns, state, selection, onSort }: ListHeadProps) {
+export function ListHead({ columns, state, selection, hasActions, onSort }: ListHeadProps) {
   const { formatMessage } = useIntl()
   return (
     <thead role="rowgroup" className="max-sm:hidden">
@@ -38,6 +39,11 @@ export function ListHead({ columns, state, selection, onSort }: ListHeadProps) {
             onSort={() => onSort(column.key)}
           />
         ))}
+        {hasActions && (
+          <th role="columnheader" scope="col" className="px-4">
+            <span className="sr-only">{formatMessage({ id: 'ui.table.actions' })}</span>
+          </th>
+        )}
       </tr>
     </thead>
   )

@@ -13,10 +13,11 @@ type ListRowLineProps = {
   columns: ListColumn[]
   selection?: Selection
   custom: (column: ListColumn) => ReactNode | undefined
+  actions?: ReactNode
 }
 
 /** One record: a row, or on phones a card with the column's name before each value. */
-export function ListRowLine({ row, columns, selection, custom }: ListRowLineProps) {
+export function ListRowLine({ row, columns, selection, custom, actions }: ListRowLineProps) {
   const { formatMessage } = useIntl()
   const isSelected = selection?.has(row.id) ?? false
   return (
@@ -44,6 +45,14 @@ export function ListRowLine({ row, columns, selection, custom }: ListRowLineProp
           <ListCell row={row} column={column} custom={custom(column)} />
         </Cell>
       ))}
+      {actions && (
+        <td
+          role="cell"
+          className="relative px-4 whitespace-nowrap max-sm:block max-sm:px-0 max-sm:pt-2"
+        >
+          <div className="flex justify-end gap-2">{actions}</div>
+        </td>
+      )}
     </tr>
   )
 }

@@ -13,6 +13,7 @@ type ListTableProps<Row extends ListRow> = {
   columns: ListColumn[]
   selection?: Selection
   renderCell?: RenderCell<Row>
+  rowActions?: (row: Row) => ReactNode
   onSort: (key: string) => void
 }
 
@@ -21,7 +22,7 @@ type ListTableProps<Row extends ListRow> = {
  * forget them with the table's display.
  */
 export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
-  const { list, caption, columns, selection, renderCell, onSort } = props
+  const { list, caption, columns, selection, renderCell, rowActions, onSort } = props
   const { formatMessage } = useIntl()
   return (
     <div
@@ -32,7 +33,11 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
     >
       <table role="table" className="w-full border-collapse text-start max-sm:block">
         <caption className="sr-only">{caption}</caption>
-        <ListHead {...{ columns, selection, onSort }} state={list.state} />
+        <ListHead
+          {...{ columns, selection, onSort }}
+          state={list.state}
+          hasActions={!!rowActions}
+        />
         <tbody role="rowgroup" className="max-sm:block">
           {list.rows.map((row) => (
             <ListRowLine
@@ -41,6 +46,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
               columns={columns}
               selection={selection}
               custom={(column) => renderCell?.(row, column)}
+              actions={rowActions?.(row)}
             />
           ))}
         </tbody>

@@ -18,7 +18,9 @@ export function ListToolbar({ list, onShow }: ToolbarProps) {
         <div className="ms-auto flex items-center gap-1">
           <SortMenu list={list} onShow={onShow} />
           <ColumnMenu list={list} onShow={onShow} />
-          {list.exportPath && <ExportMenu path={list.exportPath} state={list.state} />}
+          {list.exportPath && (
+            <ExportMenu path={list.exportPath} state={list.state} isAtOnce={list.exportsAtOnce} />
+          )}
         </div>
       </div>
       <FilterChips list={list} onShow={onShow} />

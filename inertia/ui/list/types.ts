@@ -51,6 +51,8 @@ export type ListData<Row> = {
   next: string | null
   previous: string | null
   exportPath: string | null
+  /** Few enough rows for a plain download; else a job makes the file. */
+  exportsAtOnce: boolean
   bulk: BulkAction[]
 }
 

@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
+import Course from '#courses/models/course'
 import LearningProgress from '#learning/models/learning_progress'
+import { assignRole } from '#organizations/actions/assign_role'
 import { makeTenant, makeUser } from '#tests/support/tenants'
 import { CAPITAL, ESSAY, learnerClient, makeQuiz } from '#tests/support/quizzes'
 
@@ -38,6 +40,60 @@ test.group('Looking at attempts', () => {
     assert.equal(rows[0].learner.email, learner.email)
     assert.equal(rows[0].status.value, 'submitted')
     assert.lengthOf(none.rows, 0)
+  })
+
+  test('an instructor of one course finds that course, also before anybody began, and no other', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, course, author } = await handedIn(client)
+    const quiet = await db.asTenant(tenant.id, () =>
+      Course.create({
+        organizationId: tenant.id,
+        title: 'Quiet',
+        slug: 'quiet',
+        createdBy: author.id,
+      })
+    )
+    const oscar = await makeUser(tenant)
+    await db.asTenant(tenant.id, () => assignRole(oscar.id, 'instructor', { courseId: quiet.id }))
+    const ivy = await makeUser(tenant)
+    await db.asTenant(tenant.id, () => assignRole(ivy.id, 'instructor', { courseId: course.id }))
+    const coursesOf = async (user: any) =>
+      (await (await learnerClient(client, tenant, user)).page('/teach')).body().props.list.rows
+
+    const [own, ...more] = await coursesOf(oscar)
+    const [begun, ...others] = await coursesOf(ivy)
+
+    assert.deepEqual([own.course, own.attempts, own.waiting, more.length], ['Quiet', 0, 0, 0])
+    assert.deepEqual([begun.course, begun.waiting, others.length], ['Geography', 1, 0])
+  })
+
+  test('they take the attempts of their course away as a file, others do not', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, course, ines, lina, learner } = await handedIn(client)
+    const path = `/exports/attempts/${course.slug}?format=csv`
+    const elsewhere = await makeTenant()
+    const stranger = await learnerClient(
+      client,
+      elsewhere,
+      await makeUser(elsewhere, ['instructor'])
+    )
+    const oscar = await makeUser(tenant)
+    await db.asTenant(tenant.id, () =>
+      assignRole(oscar.id, 'instructor', { courseId: course.id + 1 })
+    )
+
+    const file = await ines.html(path)
+    const others = await (await learnerClient(client, tenant, oscar)).html(path)
+
+    assert.include(file.text(), learner.firstName)
+    assert.lengthOf(file.text().trimEnd().split('\n'), 2)
+    ;(await lina.html(path)).assertStatus(404)
+    assert.lengthOf(others.text().trimEnd().split('\n'), 1)
+    assert.lengthOf((await stranger.html(path)).text().trimEnd().split('\n'), 1)
   })
 
   test('an attempt is told in words and with the time of every save', async ({

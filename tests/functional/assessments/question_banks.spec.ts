@@ -57,6 +57,26 @@ test.group('Question banks', () => {
     assert.equal(after.status(), 404)
   })
 
+  test('its questions can be taken away as a file by those who may see the bank', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, ada, path, upload } = await bankOf(client)
+    await upload(GIFT)
+    const file = `/exports/bank_questions/${path.split('/').at(-1)}?format=csv`
+    const elsewhere = await makeTenant()
+
+    const lines = (await ada.html(file)).text().trimEnd().split('\n')
+    const learner = await learnerClient(client, tenant, await makeUser(tenant))
+    const author = await makeUser(elsewhere, ['author'])
+    const stranger = await learnerClient(client, elsewhere, author)
+
+    assert.lengthOf(lines, 3)
+    assert.include(lines[1], 'What colour is the sky?')
+    ;(await learner.html(file)).assertStatus(404)
+    assert.lengthOf((await stranger.html(file)).text().trimEnd().split('\n'), 1)
+  })
+
   test('the number of questions is always true', async ({ assert, client }) => {
     const { ada, path, bank, inTenant } = await bankOf(client)
     const question = {

@@ -153,6 +153,7 @@ test.group('Importing a course', () => {
       ]
       await alarm.merge({ title: 'My alarm' }).save()
       await drill.moveToTrash()
+      await (await CourseResource.firstOrFail()).moveToTrash()
       await CourseLesson.create({ moduleId: exits.moduleId, title: 'My own', sortOrder: 0 })
       const module = await CourseModule.findOrFail(exits.moduleId)
       await module.merge({ title: 'My module' }).save()
@@ -168,19 +169,26 @@ test.group('Importing a course', () => {
     const titles = (await outline(tenant, course)).flat()
     assert.includeMembers(titles, ['My module', 'My own', 'My alarm', 'Exits'])
     assert.notInclude(titles, 'The drill')
+    assert.lengthOf(await within(tenant, () => CourseResource.all()), 0)
   })
 
-  test('brings a lesson back that an earlier import had trashed', async ({ assert }) => {
+  test('brings a lesson and a document back that an earlier import had trashed', async ({
+    assert,
+  }) => {
     const { tenant, ada } = await author()
     const full = await safetyPackage()
     const { course } = await importAs(tenant, ada, full)
     const before = await lessonNamed(tenant, 'The drill')
     await importAs(tenant, ada, await makeZip({ 'README.md': '# Fire safety\n\nNothing left.' }))
+    const none = await within(tenant, () => CourseResource.all())
 
     await importAs(tenant, ada, full)
 
     assert.equal((await lessonNamed(tenant, 'The drill')).id, before.id)
     assert.include((await outline(tenant, course)).flat(), 'The drill')
+    assert.lengthOf(none, 0)
+    assert.lengthOf(await within(tenant, () => db.from('course_resources')), 1)
+    assert.lengthOf(await within(tenant, () => CourseResource.all()), 1)
   })
 
   test('leaves a picture out that is none, and says so', async ({ assert }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import { compareVersions } from '#courses/rules/compare_versions'
-import { lineChanges } from '#courses/rules/line_changes'
+import { lineChanges } from '#platform/text/line_changes'
 import type { VersionItem } from '#courses/queries/version_items'
 
 const item = (lineage: string, changes: Partial<VersionItem> = {}): VersionItem => ({

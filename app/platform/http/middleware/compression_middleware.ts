@@ -5,7 +5,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 /** Below this the saved bytes fit into the same packet anyway. */
 const WORTH_IT_BYTES = 1400
 
-/** Pages and their data go out compressed: about 0.03 ms for a tenth of the bytes. */
+/** Pages and their data go out compressed, at the quickest level: a tenth more bytes for a third of the time. */
 export default class CompressionMiddleware {
   async handle({ request, response }: HttpContext, next: NextFn) {
     await next()
@@ -17,7 +17,7 @@ export default class CompressionMiddleware {
     const type =
       response.getHeader('content-type') ??
       (typeof body === 'string' ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8')
-    const compressed = gzipSync(text)
+    const compressed = gzipSync(text, { level: 1 })
     response.header('content-encoding', 'gzip')
     response.append('vary', 'accept-encoding')
     response.header('content-type', type as string)

@@ -1,5 +1,6 @@
 import db from '#platform/db'
 import { NotFound } from '#platform/errors'
+import { madeFile } from '#platform/jobs/made_file'
 import { jobRunsList } from '#platform/jobs/job_runs_list'
 import { showList } from '#platform/lists/show_list'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -31,6 +32,7 @@ export default class JobRunsController {
           ? i18n.t(row.error_key ?? 'platform.jobs.failed', row.result?.errorParams)
           : null,
       result: row.result,
+      file: row.result?.file ? await madeFile(row.result.file) : null,
       createdAt: row.created_at.toISOString(),
       finishedAt: row.finished_at?.toISOString() ?? null,
     }

@@ -1,16 +1,22 @@
 import { basename } from 'node:path'
 import CourseResource from '#courses/models/course_resource'
+import type { ImportSource } from '#courses/studio_types'
 import type StoredFile from '#platform/files/stored_file'
 import type { PackageFiles } from '#standards/markdown/import/package_files'
 
-type Source = { file: string; source?: { key: string } }
+type Source = { file: string; source?: ImportSource }
 
-/** Offers the package's documents as files of the course; those it no longer has are trashed. */
+/**
+ * Offers the package's documents as files of the course; those it no longer has are trashed,
+ * and come back with it. What somebody has deleted by hand stays deleted.
+ */
 export async function saveDownloads(courseId: number, { downloads }: PackageFiles) {
-  const resources = await CourseResource.query().where('courseId', courseId)
+  const resources = await CourseResource.query()
+    .sideload({ withTrashed: true })
+    .where('courseId', courseId)
   const imported = new Map(
     resources.flatMap((resource) => {
-      const key = (resource.metadata as Source | null)?.source?.key
+      const key = sourceOf(resource)?.key
       return key ? [[key, resource] as const] : []
     })
   )
@@ -23,11 +29,22 @@ export async function saveDownloads(courseId: number, { downloads }: PackageFile
       ...fileColumns(path, file),
     }))
   )
-  for (const [path, resource] of imported) {
-    const file = downloads.get(path)
-    await (file ? resource.merge(fileColumns(path, file)).save() : resource.moveToTrash())
-  }
+  for (const [path, resource] of imported) await bringInLine(resource, path, downloads.get(path))
 }
+
+async function bringInLine(resource: CourseResource, path: string, file?: StoredFile) {
+  if (!file) return resource.deletedAt ? undefined : removeImported(resource)
+  if (resource.deletedAt && !sourceOf(resource)?.removed) return
+  await resource.merge({ ...fileColumns(path, file), deletedAt: null }).save()
+}
+
+async function removeImported(resource: CourseResource) {
+  const metadata = resource.metadata as Source
+  resource.metadata = { ...metadata, source: { ...metadata.source, removed: true } }
+  await resource.moveToTrash()
+}
+
+const sourceOf = ({ metadata }: CourseResource) => (metadata as Source | null)?.source
 
 const fileColumns = (path: string, file: StoredFile) => ({
   resourceType: resourceTypeOf(file.fileType),

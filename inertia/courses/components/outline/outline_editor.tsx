@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { TreeModule } from '#courses/queries/course_tree'
 import type { Move } from '#courses/rules/outline_order'
@@ -64,7 +64,8 @@ function useMovedLine(modules: TreeModule[]) {
   const { formatMessage } = useIntl()
   const last = useRef<Move | null>(null)
   const [spoken, setSpoken] = useState('')
-  useEffect(() => {
+  // Before the browser handles the next key, which would otherwise find no handle in focus.
+  useLayoutEffect(() => {
     const move = last.current
     if (!move) return
     last.current = null

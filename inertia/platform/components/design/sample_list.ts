@@ -68,6 +68,7 @@ export const SAMPLE_LIST: ListData<ListRow> = {
   next: 'eyJpZCI6',
   previous: null,
   exportPath: '/design/export',
+  exportsAtOnce: true,
   bulk: [
     { key: 'remind', label: 'Send reminder' },
     { key: 'withdraw', label: 'Withdraw', danger: true },

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { LineChange } from '#courses/rules/line_changes'
+import type { LineChange } from '#platform/text/line_changes'
 import { classNames } from '~/ui/class_names'
 import { VisuallyHidden } from '~/ui/visually_hidden'
 
@@ -9,14 +9,14 @@ const LOOKS: Record<LineChange['kind'], { mark: string; line: string }> = {
   removed: { mark: '−', line: 'bg-danger-soft' },
 }
 
-/** Lines of a lesson that came and went, by sign, colour and word. */
+/** Lines of a text that came and went, by sign, colour and word. */
 export function TextChanges({ changes }: { changes: LineChange[] }) {
   const { formatMessage } = useIntl()
   return (
     <ol
       className="max-h-[32rem] overflow-auto rounded-card border bg-surface py-2"
       tabIndex={0}
-      aria-label={formatMessage({ id: 'courses.versions.text_title' })}
+      aria-label={formatMessage({ id: 'ui.text_changes.label' })}
     >
       {changes.map(({ kind, text }, index) => (
         <li key={index} className={classNames('flex gap-3 px-4 py-0.5', LOOKS[kind].line)}>
@@ -24,9 +24,7 @@ export function TextChanges({ changes }: { changes: LineChange[] }) {
             {LOOKS[kind].mark}
           </span>
           {kind !== 'same' && (
-            <VisuallyHidden>
-              {formatMessage({ id: `courses.versions.change.${kind}` })}
-            </VisuallyHidden>
+            <VisuallyHidden>{formatMessage({ id: `ui.text_changes.${kind}` })}</VisuallyHidden>
           )}
           <span className="min-w-0 break-words">{text}</span>
         </li>

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 const TICKS_A_SECOND = 100
 
 /** CPU milliseconds that a postmaster and its backends, also those that ended, have used. */
-export function postgresCpuMilliseconds(postmaster) {
+export function postgresCpuMilliseconds(postmaster: number): number {
   const pids = fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -18,7 +18,7 @@ export function postgresCpuMilliseconds(postmaster) {
   return (ticks * 1000) / TICKS_A_SECOND
 }
 
-function read(pid) {
+function read(pid: number) {
   try {
     const fields = fs
       .readFileSync(`/proc/${pid}/stat`, 'utf8')

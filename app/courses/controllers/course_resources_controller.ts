@@ -1,0 +1,62 @@
+import CourseResource from '#courses/models/course_resource'
+import { addCourseResource, orderCourseResources } from '#courses/actions/course_resources'
+import { courseResources } from '#courses/queries/course_resources'
+import { findCourse } from '#courses/queries/find_course'
+import { studioCourse } from '#courses/queries/studio_course'
+import { resourceKind } from '#courses/trash/resource_kind'
+import { linkValidator } from '#courses/validators/outline'
+import { resourceOrderValidator, resourceValidator } from '#courses/validators/resource'
+import { restoreRecord } from '#platform/trash/restore_record'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Files and links for the whole course. */
+export default class CourseResourcesController {
+  async index({ inertia, me, params }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    return inertia.render('courses/resources', {
+      course: await studioCourse(course, me),
+      resources: await courseResources(course.id),
+    })
+  }
+
+  async store({ i18n, me, params, request, response, session }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    const link = await request.validateUsing(linkValidator)
+    if (link.file || link.url) await addCourseResource(course, link)
+    else session.flash('inputErrorsBag', { url: [i18n.t('courses.outline.link.nothing')] })
+    return response.redirect().back()
+  }
+
+  async update(ctx: HttpContext) {
+    const resource = await resourceOf(ctx)
+    const { title, access } = await ctx.request.validateUsing(resourceValidator)
+    await resource.merge({ title, accessLevel: access }).save()
+    return ctx.response.redirect().back()
+  }
+
+  async order({ me, params, request, response }: HttpContext) {
+    const course = await findCourse(me, params.course, 'courses.edit')
+    const { order } = await request.validateUsing(resourceOrderValidator)
+    await orderCourseResources(course, order)
+    return response.redirect().back()
+  }
+
+  async destroy(ctx: HttpContext) {
+    const resource = await resourceOf(ctx)
+    await resource.moveToTrash()
+    return ctx.response.redirect().back()
+  }
+
+  async restore(ctx: HttpContext) {
+    await restoreRecord(resourceKind, await resourceOf(ctx, { withTrashed: true }))
+    return ctx.response.redirect().back()
+  }
+}
+
+async function resourceOf({ me, params }: HttpContext, { withTrashed = false } = {}) {
+  const course = await findCourse(me, params.course, 'courses.edit')
+  return CourseResource.query()
+    .sideload({ withTrashed })
+    .where({ courseId: course.id, uuid: params.resource })
+    .firstOrFail()
+}

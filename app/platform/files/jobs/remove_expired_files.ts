@@ -1,0 +1,25 @@
+import { clock } from '#platform/clock'
+import { disk } from '#platform/files/disk'
+import StoredFile from '#platform/files/stored_file'
+import { defineJob, type Job } from '#platform/jobs/define_job'
+import { enqueue } from '#platform/jobs/enqueue'
+
+const AT_ONCE = 500
+
+/** The sweep: files that were made for a while go for good when it is over. Their rows tell that they were. */
+export const removeExpiredFiles: Job = defineJob({
+  name: 'remove_expired_files',
+  nightly: true,
+  async handle() {
+    const now = clock.now()
+    const files = await StoredFile.query()
+      .where('expires_at', '<=', now.toISO()!)
+      .orderBy('id')
+      .limit(AT_ONCE)
+    // The bytes first: should the rest fail, the next night finds the rows again.
+    await Promise.all(files.map(({ storageKey }) => disk.remove(storageKey!)))
+    const ids = files.map(({ id }) => id)
+    await StoredFile.query().whereIn('id', ids).update({ deletedAt: now })
+    if (files.length === AT_ONCE) await enqueue(removeExpiredFiles, {})
+  },
+})

@@ -1,0 +1,6 @@
+import vine from '@vinejs/vine'
+
+/** What somebody answered before something comes back, by the name of the question. */
+export const answersValidator = vine.create({
+  answers: vine.record(vine.string().trim().maxLength(255).nullable()).optional(),
+})

@@ -1,0 +1,13 @@
+/**
+ * Catalogues that the pages of a domain speak from, besides `ui`. `npm run check` refuses
+ * a page that uses another.
+ */
+export const CATALOGUES: Record<string, string[]> = {
+  platform: ['platform', 'editor', 'text'],
+  identity: ['identity'],
+  courses: ['courses', 'editor', 'text', 'rules', 'standards'],
+  learning: ['learning'],
+  assessments: ['assessments', 'editor', 'text'],
+  reporting: ['reporting'],
+  standards: ['standards'],
+}

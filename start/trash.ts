@@ -1,0 +1,7 @@
+/** Every kind of record that can be in the trash: importing its file registers it. */
+import '#courses/trash/course_kind'
+import '#courses/trash/outline_kinds'
+import '#courses/trash/resource_kind'
+import '#courses/trash/category_kind'
+import '#assessments/trash/question_kinds'
+import '#learning/trash/note_kind'
