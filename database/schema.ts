@@ -488,7 +488,7 @@ export class AssessmentSchema extends BaseModel {
 }
 
 export class AuditLogSchema extends BaseModel {
-  static $columns = ['action', 'actorLabel', 'category', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
+  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
   $columns = AuditLogSchema.$columns
   @column()
   declare action: string
@@ -496,6 +496,12 @@ export class AuditLogSchema extends BaseModel {
   declare actorLabel: string | null
   @column()
   declare category: string
+  @column()
+  declare chainHash: Buffer | null
+  @column()
+  declare chainPosition: number | null
+  @column()
+  declare contentHash: Buffer | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1680,6 +1686,36 @@ export class GradebookSchema extends BaseModel {
   declare userId: number
   @column()
   declare weightedScore: number | null
+}
+
+export class HistoryHeadSchema extends BaseModel {
+  static $columns = ['chainHash', 'chainPosition', 'tenantId'] as const
+  $columns = HistoryHeadSchema.$columns
+  @column()
+  declare chainHash: Buffer
+  @column()
+  declare chainPosition: number
+  @column()
+  declare tenantId: number
+}
+
+export class HistoryVerificationSchema extends BaseModel {
+  static $columns = ['entries', 'headHash', 'headPosition', 'id', 'problems', 'tenantId', 'verifiedAt'] as const
+  $columns = HistoryVerificationSchema.$columns
+  @column()
+  declare entries: number
+  @column()
+  declare headHash: Buffer
+  @column()
+  declare headPosition: number
+  @column({ isPrimary: true })
+  declare id: number
+  @jsonColumn()
+  declare problems: any
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare verifiedAt: DateTime
 }
 
 export class IntegrationSchema extends BaseModel {

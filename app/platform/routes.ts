@@ -47,3 +47,18 @@ router
     router.post('/history/:kind/:record/restorations', [History, 'restore'])
   })
   .use([...web(), access('signed_in')])
+
+const ApiKeys = () => import('#platform/api/keys/controllers/api_keys_controller')
+const ApiDocuments = () => import('#platform/api/controllers/api_documents_controller')
+
+router
+  .group(() => {
+    router.get('/admin/api-keys', [ApiKeys, 'index'])
+    router.get('/admin/api-keys/new', [ApiKeys, 'create'])
+    router.post('/admin/api-keys', [ApiKeys, 'store'])
+    router.post('/admin/api-keys/:key/revocation', [ApiKeys, 'revoke'])
+  })
+  .use([...web(), access('api_keys.manage')])
+
+router.get('/api/v1/openapi.json', [ApiDocuments, 'openApi']).use(access('public'))
+router.get('/api/docs', [ApiDocuments, 'show']).use([...web(), access('signed_in')])

@@ -33,6 +33,7 @@ export const PERMISSIONS = [
   'settings.manage',
   'mailbox.view',
   'trash.purge',
+  'api_keys.manage',
   'system.tenants',
   'system.jobs',
 ] as const
@@ -116,6 +117,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'settings.manage',
       'mailbox.view',
       'trash.purge',
+      'api_keys.manage',
     ],
   },
   {
