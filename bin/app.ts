@@ -28,7 +28,7 @@ const PATIENCE_MS = { ready: 30_000, starting: 5_000 }
 function end(app: ApplicationService) {
   setTimeout(() => process.exit(1), PATIENCE_MS[app.isReady ? 'ready' : 'starting']).unref()
   if (app.isReady) return app.terminate()
-  app.ready(() => void app.terminate())
+  void app.ready(() => void app.terminate())
 }
 
 /** Ends with what the person who started it can do, or with the whole error when it is a bug. */
