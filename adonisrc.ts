@@ -29,6 +29,7 @@ export default defineConfig({
     () => import('#start/parts'),
     () => import('#start/view'),
     () => import('#start/history'),
+    () => import('#start/search'),
   ],
   tests: {
     suites: [

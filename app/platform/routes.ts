@@ -62,3 +62,8 @@ router
 
 router.get('/api/v1/openapi.json', [ApiDocuments, 'openApi']).use(access('public'))
 router.get('/api/docs', [ApiDocuments, 'show']).use([...web(), access('signed_in')])
+
+const Search = () => import('#platform/search/controllers/search_controller')
+
+// Each finder says itself who may use it.
+router.get('/search', [Search, 'index']).use([...web(), access('signed_in')])

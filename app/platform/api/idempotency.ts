@@ -7,7 +7,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type ApiKey from '#platform/api/keys/api_key'
 
 /** A reply is kept for so long; after that the same key means a new request. */
-export const KEPT_HOURS = 24
+const KEPT_HOURS = 24
 
 type Reply = { fingerprint: string; status: number; location: string | null; body: unknown }
 
