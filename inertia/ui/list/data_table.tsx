@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { BulkBar } from '~/ui/list/bulk_bar'
-import { isNarrowed, withPage, withoutFilters, withSort } from '~/ui/list/list_query'
+import {
+  isNarrowed,
+  withFurtherSort,
+  withPage,
+  withoutFilters,
+  withPageSize,
+  withSort,
+} from '~/ui/list/list_query'
+import { IgnoredNotice } from '~/ui/list/ignored_notice'
 import { ListFooter } from '~/ui/list/list_footer'
 import { ListTable, type RenderCell } from '~/ui/list/list_table'
 import { ListToolbar } from '~/ui/list/list_toolbar'
@@ -47,6 +55,7 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
       </p>
       {isFetching && <FetchingLine />}
       <ListToolbar list={list} onShow={show} />
+      <IgnoredNotice parts={state.ignored} />
       {selection.count > 0 && list.bulk.length > 0 && (
         <BulkBar list={list} selection={selection} onBulk={onBulk} />
       )}
@@ -60,11 +69,12 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
           selection={list.bulk.length > 0 ? selection : undefined}
           renderCell={renderCell}
           rowActions={rowActions}
-          onSort={(key) => show(withSort(state, key))}
+          onSort={(key, isFurther) => show((isFurther ? withFurtherSort : withSort)(state, key))}
         />
       )}
       <ListFooter
         list={list}
+        onPageSize={(per) => show(withPageSize(state, per))}
         onPrevious={
           list.previous ? () => show(withPage(state, { before: list.previous! })) : undefined
         }

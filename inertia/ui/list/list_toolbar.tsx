@@ -1,9 +1,9 @@
-import { ColumnMenu } from '~/ui/list/column_menu'
-import { ExportMenu } from '~/ui/list/export_menu'
+import { ColumnPopover } from '~/ui/list/column_popover'
 import { FilterChips } from '~/ui/list/filter_chips'
 import { FilterPopover } from '~/ui/list/filter_popover'
+import { ListMenu } from '~/ui/list/list_menu'
 import { ListSearch } from '~/ui/list/list_search'
-import { SortMenu } from '~/ui/list/sort_menu'
+import { SortPopover } from '~/ui/list/sort_popover'
 import type { ListData, ListState } from '~/ui/list/types'
 
 export type ToolbarProps = { list: ListData<unknown>; onShow: (state: ListState) => void }
@@ -16,11 +16,9 @@ export function ListToolbar({ list, onShow }: ToolbarProps) {
         {list.searchable && <ListSearch list={list} onShow={onShow} />}
         {list.filters.length > 0 && <FilterPopover list={list} onShow={onShow} />}
         <div className="ms-auto flex items-center gap-1">
-          <SortMenu list={list} onShow={onShow} />
-          <ColumnMenu list={list} onShow={onShow} />
-          {list.exportPath && (
-            <ExportMenu path={list.exportPath} state={list.state} isAtOnce={list.exportsAtOnce} />
-          )}
+          <SortPopover list={list} onShow={onShow} />
+          <ColumnPopover list={list} onShow={onShow} />
+          <ListMenu list={list} />
         </div>
       </div>
       <FilterChips list={list} onShow={onShow} />

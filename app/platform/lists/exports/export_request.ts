@@ -3,7 +3,7 @@ import { findList, type ListContext, type ListDefinition } from '#platform/lists
 import { countMatching, matchingRows } from '#platform/lists/list_query'
 import { readListState } from '#platform/lists/list_state'
 import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
-import { columnsOf } from '#platform/lists/show_list'
+import { shownColumns } from '#platform/lists/columns'
 import db from '#platform/db'
 import type { ListColumn, ListState } from '~/ui/list/types'
 
@@ -50,12 +50,6 @@ export async function readExport(
 const mayRead = ({ permission }: ListDefinition, me: ListContext['me']) =>
   me.grants.anywhere('exports.create') &&
   (permission === 'signed_in' || me.grants.anywhere(permission))
-
-function shownColumns(definition: ListDefinition, { columns }: ListState, ctx: ListContext) {
-  const all = columnsOf(definition, ctx)
-  const shown = columns ?? all.filter(({ hidden }) => !hidden).map(({ key }) => key)
-  return shown.map((key) => all.find((column) => column.key === key)!)
-}
 
 /** How many rows the file will have, or null when they are too many for a request. */
 export async function countAtOnce({ definition, state, ctx }: Export): Promise<number | null> {
