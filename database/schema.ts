@@ -488,7 +488,7 @@ export class AssessmentSchema extends BaseModel {
 }
 
 export class AuditLogSchema extends BaseModel {
-  static $columns = ['action', 'actorLabel', 'category', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
+  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
   $columns = AuditLogSchema.$columns
   @column()
   declare action: string
@@ -496,6 +496,12 @@ export class AuditLogSchema extends BaseModel {
   declare actorLabel: string | null
   @column()
   declare category: string
+  @column()
+  declare chainHash: Buffer | null
+  @column()
+  declare chainPosition: number | null
+  @column()
+  declare contentHash: Buffer | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1682,6 +1688,36 @@ export class GradebookSchema extends BaseModel {
   declare weightedScore: number | null
 }
 
+export class HistoryHeadSchema extends BaseModel {
+  static $columns = ['chainHash', 'chainPosition', 'tenantId'] as const
+  $columns = HistoryHeadSchema.$columns
+  @column()
+  declare chainHash: Buffer
+  @column()
+  declare chainPosition: number
+  @column()
+  declare tenantId: number
+}
+
+export class HistoryVerificationSchema extends BaseModel {
+  static $columns = ['entries', 'headHash', 'headPosition', 'id', 'problems', 'tenantId', 'verifiedAt'] as const
+  $columns = HistoryVerificationSchema.$columns
+  @column()
+  declare entries: number
+  @column()
+  declare headHash: Buffer
+  @column()
+  declare headPosition: number
+  @column({ isPrimary: true })
+  declare id: number
+  @jsonColumn()
+  declare problems: any
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare verifiedAt: DateTime
+}
+
 export class IntegrationSchema extends BaseModel {
   static $columns = ['apiKey', 'apiSecret', 'configuration', 'createdAt', 'createdBy', 'credentials', 'deletedAt', 'description', 'endpoints', 'errorCount', 'id', 'integrationType', 'isEnabled', 'isSystem', 'lastError', 'lastSyncAt', 'name', 'oauthConfig', 'organizationId', 'provider', 'rateLimitConfig', 'slug', 'status', 'tenantId', 'updatedAt', 'updatedBy', 'uuid', 'version', 'webhookSecret', 'webhookUrl'] as const
   $columns = IntegrationSchema.$columns
@@ -2090,6 +2126,46 @@ export class LearningSessionSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare userAgent: string | null
+  @column()
+  declare userId: number
+  @column()
+  declare uuid: string
+}
+
+export class ListViewDefaultSchema extends BaseModel {
+  static $columns = ['listName', 'tenantId', 'userId', 'viewId'] as const
+  $columns = ListViewDefaultSchema.$columns
+  @column()
+  declare listName: string
+  @column()
+  declare tenantId: number
+  @column({ isPrimary: true })
+  declare userId: number
+  @column()
+  declare viewId: number
+}
+
+export class ListViewSchema extends BaseModel {
+  static $columns = ['createdAt', 'deletedAt', 'id', 'isShared', 'listName', 'name', 'state', 'tenantId', 'updatedAt', 'userId', 'uuid'] as const
+  $columns = ListViewSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isShared: boolean
+  @column()
+  declare listName: string
+  @column()
+  declare name: string
+  @jsonColumn()
+  declare state: any
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
   @column()
   declare userId: number
   @column()

@@ -37,4 +37,3 @@ export function defineHistory(kind: HistoryKind): HistoryKind {
 }
 
 export const historyKind = (name: string) => registry.get(name)
-

@@ -17,7 +17,14 @@ export const jobRunsList = defineList({
       .where('r.tenant_id', currentTenantId())
       .if(!me.can('system.jobs'), (query) => query.where('r.user_id', me.id)),
   columns: [
-    { key: 'name', kind: 'text', sql: 'r.job_name', filterSql: null, required: true, primary: true },
+    {
+      key: 'name',
+      kind: 'text',
+      sql: 'r.job_name',
+      filterSql: null,
+      required: true,
+      primary: true,
+    },
     { key: 'status', kind: 'status', sql: 'r.status', required: true },
     {
       key: 'progress',

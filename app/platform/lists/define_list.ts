@@ -64,7 +64,6 @@ export type ListDefinition = {
   /** What the table shows, by column key; the SQL's values when absent. */
   toRow?(raw: any, ctx: ListContext): Record<string, unknown>
   bulk?: (Omit<BulkAction, 'label'> & { permission?: Permission })[]
-  pageSize?: number
 }
 
 const registry = new Map<string, ListDefinition>()

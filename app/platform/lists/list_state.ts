@@ -27,7 +27,7 @@ export function readListState(definition: ListDefinition, query: Record<string, 
     after: text(query.after) || null,
     before: text(query.before) || null,
     columns: known(knownColumns(definition, columns), columns !== '', `columns=${columns}`),
-    per: known(knownSize(per), per !== '', `per=${per}`) ?? sizeOf(definition),
+    per: known(knownSize(per), per !== '', `per=${per}`) ?? PAGE_SIZES[0],
     view: known(isUuid(view) ? view : null, view !== '', `view=${view}`),
     ignored,
   }
@@ -36,6 +36,18 @@ export function readListState(definition: ListDefinition, query: Record<string, 
     return { ...state, after: null, before: null }
   }
   return state
+}
+
+/** What was understood of an address, as it was said. */
+export function addressOf(state: ListState, query: Record<string, any>): Record<string, any> {
+  const filter = Object.keys(state.filters).map((key) => [key, text(query.filter[key])])
+  return {
+    ...(state.search && { search: state.search }),
+    sort: state.sort,
+    ...(filter.length > 0 && { filter: Object.fromEntries(filter) }),
+    ...(state.columns && { columns: state.columns.join(',') }),
+    ...(query.per && { per: String(state.per) }),
+  }
 }
 
 /** Commas that an address says as they are, `%2C` unfolded by whoever passed it on, come as an array. */
@@ -67,5 +79,3 @@ function knownColumns({ columns }: ListDefinition, given: string) {
 }
 
 const knownSize = (given: string) => PAGE_SIZES.find((size) => String(size) === given) ?? null
-
-const sizeOf = ({ pageSize = PAGE_SIZES[0] }: ListDefinition) => pageSize

@@ -2,16 +2,18 @@ import { columnsOf } from '#platform/lists/columns'
 import { filtersInWords } from '#platform/lists/filters/list_filters'
 import { countMatching, placeOf, readPage } from '#platform/lists/list_query'
 import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
-import { readListState } from '#platform/lists/list_state'
+import { stateAsked } from '#platform/lists/views/view_state'
+import { viewsOfList } from '#platform/lists/views/views_of_list'
 import type { ListContext, ListDefinition } from '#platform/lists/define_list'
 import type { ListData, ListRow } from '~/ui/list/types'
 
-/** A page of a list with everything its table needs, from the address of the request. Two queries. */
+/** A page of a list with everything its table needs, from the address of the request. Three queries. */
 export async function showList(
   definition: ListDefinition,
   ctx: ListContext & { request: { qs(): Record<string, any> } }
 ): Promise<ListData<ListRow>> {
-  const state = readListState(definition, ctx.request.qs())
+  const views = await viewsOfList(definition, ctx)
+  const state = stateAsked(definition, ctx.request.qs(), views)
   const page = await readPage(definition, state, ctx)
   const { rows, hasMore, isBackwards } = page
   await definition.prepare?.(rows, ctx)
@@ -24,7 +26,7 @@ export async function showList(
     about: definition.about ? ctx.params[definition.about] : null,
     rows: rows.map((row: any) => toRow(definition, row, ctx)),
     columns: columnsOf(definition, ctx),
-    filters: await filtersInWords(definition, ctx),
+    filters: await filtersInWords(definition, ctx, state),
     searchable: Boolean(definition.search),
     state,
     defaultSort: definition.defaultSort,
@@ -34,6 +36,8 @@ export async function showList(
     exportPath: ctx.me.grants.anywhere('exports.create') ? exportPath(definition, ctx) : null,
     exportsAtOnce: count.total <= ROWS_AT_ONCE,
     bulk: bulkOf(definition, ctx),
+    views: views.map(({ state: _kept, ...view }) => view),
+    canShareViews: ctx.me.grants.anywhere('lists.share_views'),
   }
 }
 

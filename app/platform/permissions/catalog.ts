@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   'certificates.view',
   'certificates.revoke',
   'exports.create',
+  'lists.share_views',
   'jobs.view',
   'audit.view',
   'settings.manage',
@@ -60,7 +61,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     level: 30,
     type: 'organization',
     parent: 'learner',
-    permissions: ['team.view', 'team.assign', 'exports.create', 'jobs.view'],
+    permissions: ['team.view', 'team.assign', 'exports.create', 'lists.share_views', 'jobs.view'],
   },
   {
     slug: 'instructor',
@@ -116,6 +117,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'settings.manage',
       'mailbox.view',
       'trash.purge',
+      'lists.share_views',
     ],
   },
   {

@@ -10,7 +10,7 @@ export function useConditionWords() {
     if (kind === 'percent') return formatNumber(Number(value) / 100, PERCENT)
     if (kind === 'duration') return formatNumber(Number(value) / 60, MINUTES)
     if (kind === 'number') return formatNumber(Number(value))
-    return options.find((option) => option.value === value)?.label ?? value
+    return options?.find((option) => option.value === value)?.label ?? value
   }
 
   return (filter: ListFilter, { operator, values }: Condition) => {

@@ -36,7 +36,7 @@ type DataTableProps<Row extends ListRow> = {
 export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
   const { list, caption, renderCell, rowActions, onBulk, empty } = props
   const { formatMessage } = useIntl()
-  const { show, isFetching } = useList(list)
+  const { show, open, isFetching } = useList(list)
   const selection = useSelection(list.rows)
   const { state } = list
   const isEmpty = list.rows.length === 0
@@ -54,7 +54,7 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
         {isFetching ? formatMessage({ id: 'ui.loading' }) : ''}
       </p>
       {isFetching && <FetchingLine />}
-      <ListToolbar list={list} onShow={show} />
+      <ListToolbar list={list} onShow={show} onOpen={open} />
       <IgnoredNotice parts={state.ignored} />
       {selection.count > 0 && list.bulk.length > 0 && (
         <BulkBar list={list} selection={selection} onBulk={onBulk} />

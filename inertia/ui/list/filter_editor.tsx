@@ -3,17 +3,18 @@ import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
 import { FilterValue } from '~/ui/list/filter_value'
 import { isWhole } from '~/ui/list/list_query'
-import type { Condition, FilterOperator, ListFilter } from '~/ui/list/types'
+import type { Condition, FilterOperator, ListData, ListFilter } from '~/ui/list/types'
 import { Select } from '~/ui/select'
 
 type FilterEditorProps = {
+  list: ListData<unknown>
   filter: ListFilter
   condition?: Condition
   onApply: (condition: Condition) => void
 }
 
 /** What is asked of one column: how, and which value. */
-export function FilterEditor({ filter, condition, onApply }: FilterEditorProps) {
+export function FilterEditor({ list, filter, condition, onApply }: FilterEditorProps) {
   const { formatMessage } = useIntl()
   const [operator, setOperator] = useState(condition?.operator ?? filter.operators[0])
   const [values, setValues] = useState(condition?.values ?? [])
@@ -45,7 +46,7 @@ export function FilterEditor({ filter, condition, onApply }: FilterEditorProps) 
           onChange={(one) => choose(one as FilterOperator)}
         />
       )}
-      <FilterValue {...{ filter, operator, values }} onChange={setValues} />
+      <FilterValue {...{ list, filter, operator, values }} onChange={setValues} />
       {isMissing && !isWhole(operator, values) && (
         <p role="alert" className="text-[0.8125rem] text-danger">
           {formatMessage({ id: 'ui.filter.missing' })}

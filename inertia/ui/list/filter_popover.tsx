@@ -52,6 +52,7 @@ function FilterBuilder({ list, onShow }: ToolbarProps) {
       />
       <FilterEditor
         key={filter.key}
+        list={list}
         filter={filter}
         condition={state.filters[filter.key]}
         onApply={(condition) => onShow(withFilter(state, filter.key, condition))}

@@ -1,13 +1,18 @@
 import { useIntl } from 'react-intl'
+import { Button } from '~/ui/button'
+import { Callout } from '~/ui/callout'
 import { Checkbox } from '~/ui/checkbox'
 import { CheckboxGroup } from '~/ui/checkbox_group'
 import { DateTimeField } from '~/ui/date_time_field'
-import type { FilterOperator, ListFilter } from '~/ui/list/types'
+import type { FilterOperator, ListData, ListFilter } from '~/ui/list/types'
+import { useOptions } from '~/ui/list/use_options'
 import { NumberField } from '~/ui/number_field'
 import { RadioGroup } from '~/ui/radio_group'
+import { Spinner } from '~/ui/spinner'
 import { TextField } from '~/ui/text_field'
 
 type FilterValueProps = {
+  list: ListData<unknown>
   filter: ListFilter
   operator: FilterOperator
   values: string[]
@@ -29,7 +34,7 @@ export function FilterValue(props: FilterValueProps) {
         hideLabel
         value={values[0] ?? ''}
         onChange={(value) => onChange([value])}
-        options={filter.options}
+        options={filter.options ?? []}
       />
     )
   }
@@ -63,9 +68,21 @@ export function FilterValue(props: FilterValueProps) {
   )
 }
 
-function Choices({ filter, values, onChange }: FilterValueProps) {
+function Choices({ list, filter, values, onChange }: FilterValueProps) {
   const { formatMessage } = useIntl()
-  if (filter.options.length === 0) {
+  const { options, isBroken, retry } = useOptions(list, filter)
+  if (isBroken) {
+    return (
+      <Callout kind="danger">
+        {formatMessage({ id: 'ui.filter.broken' })}{' '}
+        <Button size="sm" onPress={retry}>
+          {formatMessage({ id: 'ui.filter.retry' })}
+        </Button>
+      </Callout>
+    )
+  }
+  if (!options) return <Spinner />
+  if (options.length === 0) {
     return <p className="text-ink-muted">{formatMessage({ id: 'ui.filter.no_choices' })}</p>
   }
   return (
@@ -77,7 +94,7 @@ function Choices({ filter, values, onChange }: FilterValueProps) {
       onChange={onChange}
       className="max-h-64 overflow-y-auto"
     >
-      {filter.options.map(({ value, label }) => (
+      {options.map(({ value, label }) => (
         <Checkbox key={value} value={value}>
           {label}
         </Checkbox>

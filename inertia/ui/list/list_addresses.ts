@@ -21,3 +21,7 @@ const readable = (query: Record<string, string>) =>
     .replaceAll('%5D', ']')
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
+
+/** Where something of this list is asked for or changed: `/lists/people/views`. */
+export const listPath = ({ name, about }: ListData<unknown>, part: string) =>
+  `/lists/${name}/${part}${about ? `/${encodeURIComponent(about)}` : ''}`

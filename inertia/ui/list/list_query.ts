@@ -1,12 +1,13 @@
 import type { Condition, FilterOperator, ListState } from '~/ui/list/types'
 
+/** Rows on a page unless somebody wants more. */
+const PAGE_SIZE = 50
+
 /**
  * The state of a list as query parameters. What is empty is left out, so that a fresh list has a
  * bare address.
- *
- * @param ownSize rows on a page that the list has by itself
  */
-export function listQuery(state: ListState, ownSize = 50): Record<string, string> {
+export function listQuery(state: ListState): Record<string, string> {
   const filters = Object.entries(state.filters).map(([key, condition]) => [
     `filter[${key}]`,
     conditionText(condition),
@@ -18,7 +19,7 @@ export function listQuery(state: ListState, ownSize = 50): Record<string, string
     ['after', state.after ?? ''],
     ['before', state.before ?? ''],
     ['columns', state.columns?.join(',') ?? ''],
-    ['per', state.per === ownSize ? '' : String(state.per)],
+    ['per', state.per === PAGE_SIZE ? '' : String(state.per)],
     ['view', state.view ?? ''],
   ]
   return Object.fromEntries(parts.filter(([, value]) => value !== ''))

@@ -53,8 +53,8 @@ export type ListFilter = {
   kind: FilterKind
   /** The first is meant when an address names none. */
   operators: FilterOperator[]
-  /** Of a choice. */
-  options: FilterOption[]
+  /** Of a choice; null when they are still to be asked for. */
+  options: FilterOption[] | null
 }
 
 export type ListState = {
@@ -72,6 +72,20 @@ export type ListState = {
   view: string | null
   /** Parts of the address that nobody understands, as they stand there. */
   ignored: string[]
+}
+
+/** A list as somebody wants to see it again. */
+export type ListView = {
+  id: string
+  name: string
+  /** Its address, without the page it is on. */
+  query: Record<string, string>
+  owner: string
+  isMine: boolean
+  isShared: boolean
+  /** What a bare address of the list shows this person. */
+  isDefault: boolean
+  canChange: boolean
 }
 
 export type BulkAction = { key: string; label: string; danger?: boolean }
@@ -96,6 +110,8 @@ export type ListData<Row> = {
   /** Few enough rows for a plain download; else a job makes the file. */
   exportsAtOnce: boolean
   bulk: BulkAction[]
+  views: ListView[]
+  canShareViews: boolean
 }
 
 /** What every row has; the rest of it is read by column key. */

@@ -109,6 +109,30 @@ test.group('Filters of a list', (group) => {
     }
   })
 
+  test('tell their choices to those who see the list, when they are asked', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, admin } = await makeCompany()
+    const [learner, other] = [await makeUser(tenant), await makeCompany()]
+    const choices = async (of: any, who: any, path = '/lists/people/filters/department') =>
+      (await browserOf(client, of, who)).get(path).header('accept', 'application/json')
+
+    const mine = await choices(tenant, admin)
+    const theirs = await choices(other.tenant, other.admin)
+
+    assert.deepEqual(mine.body(), [{ value: 'Sales, EMEA', label: 'Sales, EMEA' }])
+    assert.lengthOf(theirs.body(), 1)
+    ;(await choices(tenant, learner)).assertStatus(404)
+    ;(await choices(tenant, admin, '/lists/people/filters/person')).assertStatus(404)
+    ;(await choices(tenant, admin, '/lists/nothing/filters/department')).assertStatus(404)
+    const page = await (
+      await browserOf(client, tenant, admin)
+    ).page('/admin/users?filter[department]=x')
+    const { filters } = page.body().props.list
+    assert.deepEqual(filters.find(({ key }: any) => key === 'department').options, mine.body())
+  })
+
   test('hold for every list and whatever an address may say', async ({ assert }) => {
     await import('#start/lists')
     const tenant = await makeTenant()

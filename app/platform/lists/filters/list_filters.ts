@@ -5,7 +5,7 @@ import type {
   ListContext,
   ListDefinition,
 } from '#platform/lists/define_list'
-import type { FilterKind, FilterOperator, ListFilter } from '~/ui/list/types'
+import type { FilterKind, FilterOperator, ListFilter, ListState } from '~/ui/list/types'
 
 /** What can be asked about a list: each column by its kind, and the choices it declares. */
 export type Filter = Pick<FilterDefinition, 'key' | 'options' | 'isValue' | 'where'> & {
@@ -53,15 +53,20 @@ function toFilter(
   }
 }
 
-/** The filters with their words and choices, for those who choose. */
+/**
+ * The filters with their words and choices, for those who choose. Choices that must be looked up
+ * are there when they are in use; the others are asked for one by one.
+ */
 export async function filtersInWords(
   definition: ListDefinition,
-  ctx: ListContext
+  ctx: ListContext,
+  state: ListState
 ): Promise<ListFilter[]> {
   const shown: ListFilter[] = []
   for (const filter of filtersOf(definition)) {
     const { key, kind, operators } = filter
-    const options = await optionsOf(definition, filter, ctx)
+    const isLater = typeof filter.options === 'function' && !state.filters[key]
+    const options = isLater ? null : await optionsOf(definition, filter, ctx)
     shown.push({ key, kind, operators, options, label: labelOf(definition, key, ctx) })
   }
   return shown
@@ -72,7 +77,8 @@ function labelOf({ labels, columns }: ListDefinition, key: string, { i18n }: Lis
   return i18n.t(isColumn ? `${labels}.columns.${key}` : `${labels}.filters.${key}.label`)
 }
 
-async function optionsOf(
+/** What can be chosen in a filter. */
+export async function optionsOf(
   { labels }: ListDefinition,
   { key, kind, options }: Filter,
   ctx: ListContext

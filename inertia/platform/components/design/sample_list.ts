@@ -82,6 +82,8 @@ export const SAMPLE_LIST: ListData<ListRow> = {
     ignored: [],
   },
   defaultSort: '-dueAt',
+  views: [],
+  canShareViews: true,
   total: 1_284,
   totalIsExact: true,
   next: 'eyJpZCI6',
