@@ -48,6 +48,7 @@ const nameOf = (alias: string) =>
 /** What every list of enrollments shows, finds and filters by. */
 export const ENROLLMENT_COLUMNS = {
   labels: 'learning.enrollments',
+  rowName: `concat_ws(' · ', ${nameOf('u')}, c.title)`,
   columns: [
     {
       key: 'person',

@@ -1,7 +1,7 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { Permission } from '#platform/permissions/catalog'
-import type { BulkAction, ColumnKind, FilterOption } from '~/ui/list/types'
+import type { ColumnKind, FilterOption } from '~/ui/list/types'
 
 export type Query = DatabaseQueryBuilderContract<any>
 export type ListContext = Pick<HttpContext, 'me' | 'i18n' | 'params'>
@@ -34,6 +34,25 @@ export type FilterDefinition = {
   where?(query: Query, values: string[], ctx: ListContext): void
 }
 
+/** What became of a row; a reason is the key of its words. */
+export type BulkOutcome = { outcome: 'done' | 'skipped'; reason?: string }
+
+/** Something that can be done with many rows. */
+export type BulkDefinition = {
+  key: string
+  permission?: Permission
+  danger?: boolean
+  /** What is asked for besides, checked. */
+  input?: { validate(data: any): Promise<any> }
+  /** Messages by field for what only this action knows to be wrong. */
+  refusals?(input: any, ctx: ListContext): Record<string, string[]> | null
+  /**
+   * Does it with rows by their `key`, at most 500 at once; running it twice must be safe.
+   * A row without an outcome was not theirs to change. Without `run` the page itself knows what to do.
+   */
+  run?(keys: number[], ctx: ListContext, input: any): Promise<Map<number, BulkOutcome>>
+}
+
 /**
  * All there is to say about a list. From it come the page's table with search,
  * filters, sorting and paging, its address, its export and its API.
@@ -63,7 +82,9 @@ export type ListDefinition = {
   prepare?(rows: any[], ctx: ListContext): Promise<void>
   /** What the table shows, by column key; the SQL's values when absent. */
   toRow?(raw: any, ctx: ListContext): Record<string, unknown>
-  bulk?: (Omit<BulkAction, 'label'> & { permission?: Permission })[]
+  /** SQL of what a row is called where it stands alone; the primary column's when absent. */
+  rowName?: string
+  bulk?: BulkDefinition[]
 }
 
 const registry = new Map<string, ListDefinition>()

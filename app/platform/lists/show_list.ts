@@ -53,4 +53,9 @@ export function toRow(definition: ListDefinition, raw: any, ctx: ListContext): L
 const bulkOf = ({ bulk = [], labels }: ListDefinition, { me, i18n }: ListContext) =>
   bulk
     .filter(({ permission }) => !permission || me.grants.anywhere(permission))
-    .map(({ key, danger }) => ({ key, danger, label: i18n.t(`${labels}.bulk.${key}`) }))
+    .map(({ key, danger, run, input }) => ({
+      key,
+      danger,
+      label: i18n.t(`${labels}.bulk.${key}`),
+      isReady: Boolean(run && !input),
+    }))

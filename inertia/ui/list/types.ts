@@ -88,7 +88,13 @@ export type ListView = {
   canChange: boolean
 }
 
-export type BulkAction = { key: string; label: string; danger?: boolean }
+export type BulkAction = {
+  key: string
+  label: string
+  danger?: boolean
+  /** Can be done without asking for anything; else the page knows what to ask. */
+  isReady: boolean
+}
 
 export type ListData<Row> = {
   name: string

@@ -91,7 +91,7 @@ export const SAMPLE_LIST: ListData<ListRow> = {
   exportPath: '/design/export',
   exportsAtOnce: true,
   bulk: [
-    { key: 'remind', label: 'Send reminder' },
-    { key: 'withdraw', label: 'Withdraw', danger: true },
+    { key: 'remind', label: 'Send reminder', isReady: false },
+    { key: 'withdraw', label: 'Withdraw', danger: true, isReady: false },
   ],
 }
