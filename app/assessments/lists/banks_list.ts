@@ -24,23 +24,22 @@ export const banksList = defineList({
       )
   },
   columns: [
-    { key: 'name', kind: 'text', sql: 'b.name', primary: true },
+    { key: 'name', kind: 'text', sql: 'b.name', required: true, primary: true },
     { key: 'subject', kind: 'text', sql: 'b.subject' },
-    { key: 'questions', kind: 'number', sql: 'b.question_count' },
+    { key: 'questions', kind: 'number', sql: 'b.question_count', required: true },
     {
       key: 'owner',
       kind: 'text',
       sql: `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`,
     },
-    { key: 'updatedAt', kind: 'datetime', sql: 'b.updated_at' },
-    { key: 'shared', kind: 'boolean', sql: 'b.is_public', hidden: true },
+    { key: 'updatedAt', kind: 'datetime', sql: 'b.updated_at', required: true },
+    { key: 'shared', kind: 'boolean', sql: 'b.is_public', required: true, hidden: true },
   ],
   filters: [
     {
       key: 'subject',
       kind: 'choice',
       options: subjects,
-      where: (query, values) => query.whereIn('b.subject', values),
     },
   ],
   search: (query, words) => query.whereILike('b.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`),

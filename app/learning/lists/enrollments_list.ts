@@ -2,6 +2,7 @@ import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { defineList } from '#platform/lists/define_list'
 import { whereReached } from '#courses/queries/where_reached'
+import { enrollmentBulk } from '#learning/lists/enrollment_bulk'
 import {
   ENROLLMENT_COLUMNS,
   NEWEST_CYCLE,
@@ -32,11 +33,7 @@ export const enrollmentsList = defineList({
       'enrollments.view'
     ),
   defaultSort: '-enrolledAt',
-  bulk: [
-    { key: 'assign', permission: 'enrollments.manage' },
-    { key: 'due', permission: 'enrollments.manage' },
-    { key: 'withdraw', permission: 'enrollments.manage' },
-  ],
+  bulk: enrollmentBulk('tenant', 'enrollments.manage'),
   toRow: (raw, ctx) => ({
     ...toEnrollmentRow(raw, ctx),
     href: ctx.me.can('enrollments.view') ? `/admin/enrollments/people/${raw.userId}` : null,

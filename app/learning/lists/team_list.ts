@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { defineList } from '#platform/lists/define_list'
+import { enrollmentBulk } from '#learning/lists/enrollment_bulk'
 import {
   ENROLLMENT_COLUMNS,
   NEWEST_CYCLE,
@@ -43,10 +44,6 @@ export const teamList = defineList({
     },
   ],
   defaultSort: 'dueAt',
-  bulk: [
-    { key: 'assign', permission: 'team.assign' },
-    { key: 'due', permission: 'team.assign' },
-    { key: 'withdraw', permission: 'team.assign' },
-  ],
+  bulk: enrollmentBulk('team', 'team.assign'),
   toRow: (raw, ctx) => ({ ...toEnrollmentRow(raw, ctx), href: `/team/${raw.userId}` }),
 })

@@ -38,11 +38,9 @@ export const assignmentValidator = vine.create({
   ...due,
 })
 
-export const enrollmentChangeValidator = vine.create({
-  change: vine.enum(['due', 'withdraw'] as const),
-  ids: vine.array(vine.string().uuid()).maxLength(1000).optional(),
-  allMatching: vine.boolean().optional(),
-  reason: reason().nullable().optional(),
+export const withdrawalValidator = vine.create({ reason: reason().nullable().optional() })
+
+export const dueChangeValidator = vine.create({
   /** No deadline any more. */
   clearsDue: vine.boolean().optional(),
   ...due,
@@ -65,4 +63,4 @@ export const newEnrollmentsValidator = vine.create({
   ...moment,
 })
 
-export const dueChangeValidator = vine.create(moment)
+export const deadlineValidator = vine.create(moment)

@@ -14,7 +14,7 @@ type ListTableProps<Row extends ListRow> = {
   selection?: Selection
   renderCell?: RenderCell<Row>
   rowActions?: (row: Row) => ReactNode
-  onSort: (key: string) => void
+  onSort: (key: string, isFurther: boolean) => void
 }
 
 /**
@@ -29,7 +29,7 @@ export function ListTable<Row extends ListRow>(props: ListTableProps<Row>) {
       role="group"
       tabIndex={0}
       aria-label={formatMessage({ id: 'ui.table.scrollable' }, { caption })}
-      className="border-t focus-visible:-outline-offset-2 sm:overflow-x-auto"
+      className="border-t focus-visible:-outline-offset-2 sm:max-h-[max(24rem,calc(100dvh-7rem))] sm:overflow-auto"
     >
       <table role="table" className="w-full border-collapse text-start max-sm:block">
         <caption className="sr-only">{caption}</caption>
