@@ -17,7 +17,7 @@ export function matchingRows(
   if (state.search && definition.search) definition.search(query, state.search)
   for (const filter of filtersOf(definition)) {
     const condition = state.filters[filter.key]
-    if (condition) whereCondition(query, filter, condition, ctx)
+    if (condition) void whereCondition(query, filter, condition, ctx)
   }
   return query
 }
