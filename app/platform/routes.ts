@@ -66,3 +66,23 @@ router
     router.post('/history/:kind/:record/restorations', [History, 'restore'])
   })
   .use([...web(), access('signed_in')])
+
+const ApiKeys = () => import('#platform/api/keys/controllers/api_keys_controller')
+const ApiDocuments = () => import('#platform/api/controllers/api_documents_controller')
+
+router
+  .group(() => {
+    router.get('/admin/api-keys', [ApiKeys, 'index'])
+    router.get('/admin/api-keys/new', [ApiKeys, 'create'])
+    router.post('/admin/api-keys', [ApiKeys, 'store'])
+    router.post('/admin/api-keys/:key/revocation', [ApiKeys, 'revoke'])
+  })
+  .use([...web(), access('api_keys.manage')])
+
+router.get('/api/v1/openapi.json', [ApiDocuments, 'openApi']).use(access('public'))
+router.get('/api/docs', [ApiDocuments, 'show']).use([...web(), access('signed_in')])
+
+const Search = () => import('#platform/search/controllers/search_controller')
+
+// Each finder says itself who may use it.
+router.get('/search', [Search, 'index']).use([...web(), access('signed_in')])

@@ -100,7 +100,7 @@ function PlayerBar(props: PlayerBarProps) {
           percent={percent}
           label={formatMessage({ id: 'ui.player.progress' })}
           isCompact
-          className="w-24 shrink-0 sm:w-44"
+          className="w-14 shrink-0 sm:w-44"
         />
       )}
       {actions}

@@ -53,3 +53,22 @@ export const dueChangeValidator = vine.create({
   clearsDue: vine.boolean().optional(),
   ...due,
 })
+
+/** For programs: a moment instead of a day and a time; the zone says how it is shown and meant. */
+const moment = {
+  dueAt: vine
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/)
+    .nullable()
+    .optional(),
+  dueZone: vine.string().in(ZONES).optional(),
+}
+
+export const newEnrollmentsValidator = vine.create({
+  course: vine.string().maxLength(255),
+  people: vine.array(vine.string().uuid()).minLength(1).maxLength(1000),
+  note: vine.string().trim().maxLength(1000).nullable().optional(),
+  ...moment,
+})
+
+export const deadlineValidator = vine.create(moment)

@@ -22,7 +22,7 @@ export const mailsList = defineList({
     {
       key: 'status',
       kind: 'choice',
-      options: ['queued', 'sent', 'kept', 'failed'],
+      options: ['queued', 'sent', 'kept', 'failed', 'bounced'],
     },
   ],
   search: (query, words) =>

@@ -34,6 +34,7 @@ export const PERMISSIONS = [
   'settings.manage',
   'mailbox.view',
   'trash.purge',
+  'api_keys.manage',
   'system.tenants',
   'system.jobs',
 ] as const
@@ -117,6 +118,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'settings.manage',
       'mailbox.view',
       'trash.purge',
+      'api_keys.manage',
       'lists.share_views',
     ],
   },

@@ -24,7 +24,7 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
       />
       <div className="flex flex-col gap-8">
         <Section title={formatMessage({ id: 'identity.security.devices' })}>
-          <Card>
+          <Card isPadded={false}>
             <ul className="divide-y">
               {sessions.map((session) => (
                 <SessionLine key={session.id} session={session} />
@@ -48,7 +48,7 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
               action="/me/security/password"
               method="put"
               resetOnSuccess
-              className="max-w-sm p-5"
+              className="max-w-sm"
             >
               <TextField
                 name="currentPassword"
@@ -75,7 +75,7 @@ function SessionLine({ session }: { session: SessionRow }) {
   const { formatMessage } = useIntl()
   const name = [session.browser, session.platform].filter(Boolean).join(' · ')
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3">
+    <li className="flex items-center gap-x-4 px-5 py-3">
       <Icon name="monitor" />
       <div className="flex min-w-0 grow flex-col">
         <span className="flex items-center gap-2 font-medium">

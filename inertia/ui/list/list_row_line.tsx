@@ -106,7 +106,7 @@ function Cell({ row, column, role, children }: CellProps) {
       )}
     >
       <span className="shrink-0 text-[0.8125rem] text-ink-muted sm:hidden">{column.label}</span>
-      <div className="min-w-0 max-sm:text-end">{children}</div>
+      <div className="min-w-0 wrap-anywhere max-sm:text-end">{children}</div>
     </td>
   )
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import db from '#platform/db'
+import { tellEverybody } from '#tests/support/notifications'
 import { clock } from '#platform/clock'
 import UserProfile from '#identity/models/user_profile'
 import { browserOf, enroll, finish, itemsOf, lockedCourse, reread } from '#tests/support/learning'
@@ -134,6 +135,7 @@ test.group('A manager', () => {
       withdrawalReason: 'Changed department',
     })
     assert.deepEqual([untouched.status, untouched.dueAt], ['enrolled', null])
+    await tellEverybody(tenant)
     const mails = await db.asTenant(tenant.id, () => db.from('outgoing_mails').select('template'))
     const templates = mails.map(({ template }) => template)
     assert.includeMembers(templates, ['due_changed', 'withdrawn'])
