@@ -1,4 +1,6 @@
 import db from '#platform/db'
+import { bankCell } from '#assessments/lists/bank_cell'
+import { bankNameValidator, bankSubjectValidator } from '#assessments/validators/banks'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 
@@ -24,8 +26,20 @@ export const banksList = defineList({
       )
   },
   columns: [
-    { key: 'name', kind: 'text', sql: 'b.name', required: true, primary: true },
-    { key: 'subject', kind: 'text', sql: 'b.subject' },
+    {
+      key: 'name',
+      kind: 'text',
+      sql: 'b.name',
+      required: true,
+      primary: true,
+      edit: bankCell('name', bankNameValidator),
+    },
+    {
+      key: 'subject',
+      kind: 'text',
+      sql: 'b.subject',
+      edit: bankCell('subject', bankSubjectValidator),
+    },
     { key: 'questions', kind: 'number', sql: 'b.question_count', required: true },
     {
       key: 'owner',

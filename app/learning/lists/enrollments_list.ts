@@ -2,6 +2,7 @@ import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { defineList } from '#platform/lists/define_list'
 import { whereReached } from '#courses/queries/where_reached'
+import { withDueCells } from '#learning/lists/due_cell'
 import { enrollmentBulk } from '#learning/lists/enrollment_bulk'
 import {
   ENROLLMENT_COLUMNS,
@@ -14,6 +15,7 @@ import {
 export const enrollmentsList = defineList({
   ...ENROLLMENT_COLUMNS,
   name: 'enrollments',
+  columns: withDueCells('tenant', 'enrollments.manage'),
   permission: 'enrollments.view',
   path: () => '/admin/enrollments',
   key: 'e.id',

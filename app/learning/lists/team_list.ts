@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { defineList } from '#platform/lists/define_list'
+import { withDueCells } from '#learning/lists/due_cell'
 import { enrollmentBulk } from '#learning/lists/enrollment_bulk'
 import {
   ENROLLMENT_COLUMNS,
@@ -18,6 +19,7 @@ const PRESSED = `EXISTS (SELECT 1 FROM course_enrollments d WHERE d.tenant_id = 
 export const teamList = defineList({
   ...ENROLLMENT_COLUMNS,
   name: 'team',
+  columns: withDueCells('team', 'team.assign'),
   permission: 'team.view',
   path: () => '/team',
   key: 'coalesce(e.id, -u.id)',

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import vine from '@vinejs/vine'
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')]
@@ -19,6 +20,13 @@ const due = {
     .optional(),
   zone: vine.string().in(ZONES).optional(),
 }
+
+export const dueCellValidator = vine.create({
+  value: vine
+    .date({ formats: ['YYYY-MM-DD'] })
+    .transform((day) => DateTime.fromJSDate(day).toISODate()!)
+    .nullable(),
+})
 
 export const leaveValidator = vine.create({ reason: reason().optional() })
 

@@ -4,15 +4,16 @@ import type { ListColumn, ListState } from '~/ui/list/types'
 /** All columns of a list with their words. */
 export function columnsOf(
   definition: ListDefinition,
-  { i18n }: Pick<ListContext, 'i18n'>
+  { i18n, me }: Pick<ListContext, 'i18n' | 'me'>
 ): ListColumn[] {
-  return definition.columns.map(({ key, kind, sortable = true, primary, hidden }) => ({
+  return definition.columns.map(({ key, kind, sortable = true, primary, hidden, edit }) => ({
     key,
     kind,
     label: i18n.t(`${definition.labels}.columns.${key}`),
     sortable,
     ...(primary && { primary }),
     ...(hidden && { hidden }),
+    ...(edit && me.grants.anywhere(edit.permission) && { editable: edit.kind }),
   }))
 }
 
@@ -20,7 +21,7 @@ export function columnsOf(
 export function shownColumns(
   definition: ListDefinition,
   { columns }: ListState,
-  ctx: Pick<ListContext, 'i18n'>
+  ctx: Pick<ListContext, 'i18n' | 'me'>
 ): ListColumn[] {
   const all = columnsOf(definition, ctx)
   if (!columns) return all.filter(({ hidden }) => !hidden)

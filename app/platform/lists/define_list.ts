@@ -6,6 +6,16 @@ import type { ColumnKind, FilterOption } from '~/ui/list/types'
 export type Query = DatabaseQueryBuilderContract<any>
 export type ListContext = Pick<HttpContext, 'me' | 'i18n' | 'params'>
 
+/** A cell that can be changed in the list, as text or as a day of the viewer's calendar. */
+export type CellEdit = {
+  kind: 'text' | 'day'
+  permission: Permission
+  /** Of `{ value }`; null is an emptied cell. */
+  validator: { validate(data: any, options?: any): Promise<{ value: string | null }> }
+  /** @throws NotFound when the row is not theirs to change, or a `DomainError` that says why not */
+  save(key: number, value: string | null, ctx: ListContext): Promise<void>
+}
+
 export type ColumnDefinition = {
   key: string
   kind: ColumnKind
@@ -16,6 +26,8 @@ export type ColumnDefinition = {
   required?: boolean
   /** SQL that filters ask instead, such as of a person's whole name; null when they ask nothing. */
   filterSql?: string | null
+  /** How its cells are changed where they stand. */
+  edit?: CellEdit
   /** Names the row: its cell is the link and the row's header. */
   primary?: boolean
   /** Not shown until somebody chooses it. */

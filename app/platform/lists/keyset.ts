@@ -58,11 +58,12 @@ const sameAs = ({ sql }: SortKey, value: string | null): Clause =>
     : { sql: `${sql} = ?`, bindings: [value] }
 
 function furtherOn(
-  { sql, isDescending }: SortKey,
+  { sql, isDescending, required }: SortKey,
   value: string | null,
   isBackwards: boolean
 ): Clause {
   if (value === null) return { sql: isBackwards ? `${sql} IS NOT NULL` : 'false', bindings: [] }
   const than = `${sql} ${isDescending !== isBackwards ? '<' : '>'} ?`
-  return { sql: isBackwards ? than : `(${than} OR ${sql} IS NULL)`, bindings: [value] }
+  const isAll = isBackwards || required
+  return { sql: isAll ? than : `(${than} OR ${sql} IS NULL)`, bindings: [value] }
 }

@@ -15,6 +15,7 @@ import { ListTable, type RenderCell } from '~/ui/list/list_table'
 import { ListToolbar } from '~/ui/list/list_toolbar'
 import { NothingFound } from '~/ui/list/nothing_found'
 import type { BulkTarget, ListData, ListRow } from '~/ui/list/types'
+import { useCells } from '~/ui/list/use_cells'
 import { useList } from '~/ui/list/use_list'
 import { useSelection } from '~/ui/list/use_selection'
 import { visibleColumns } from '~/ui/list/visible_columns'
@@ -39,6 +40,7 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
   const { show, open, isFetching } = useList(list)
   const selection = useSelection(list.rows)
   const { state } = list
+  const saveCells = useCells(list, () => show(state))
   const isEmpty = list.rows.length === 0
 
   if (isEmpty && !isNarrowed(state) && empty) {
@@ -69,6 +71,7 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
           selection={list.bulk.length > 0 ? selection : undefined}
           renderCell={renderCell}
           rowActions={rowActions}
+          onSave={saveCells}
           onSort={(key, isFurther) => show((isFurther ? withFurtherSort : withSort)(state, key))}
         />
       )}

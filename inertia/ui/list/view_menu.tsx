@@ -97,6 +97,10 @@ export function ViewMenu({ list, onOpen }: ViewMenuProps) {
 /** Whether the list still stands as the view was saved. */
 function isSame({ state }: ListData<unknown>, { query }: ListView) {
   const sorted = (parts: Record<string, string>) =>
-    JSON.stringify(Object.entries(parts).sort(([one], [other]) => one.localeCompare(other)))
+    JSON.stringify(
+      Object.keys(parts)
+        .toSorted((a, b) => a.localeCompare(b))
+        .map((part) => [part, parts[part]])
+    )
   return sorted(rowsQuery(state)) === sorted(query)
 }
