@@ -5,7 +5,7 @@ import { readListState } from '#platform/lists/list_state'
 import type { ListContext, ListDefinition } from '#platform/lists/define_list'
 import type { ListColumn, ListData, ListRow } from '~/ui/list/types'
 
-/** A page of a list with everything its table needs, from the address of the request. Two queries. */
+/** A page of a list with everything its table needs, from the address of the request. Two queries, or one when a page shows all. */
 export async function showList(
   definition: ListDefinition,
   ctx: ListContext & { request: { qs(): Record<string, any> } }
@@ -16,7 +16,10 @@ export async function showList(
   await definition.prepare?.(rows, ctx)
   const cursorOf = (row: any) => encodeCursor({ value: row._sort, key: row._key })
   const hasNext = isBackwards || hasMore
-  const count = await countMatching(definition, state, ctx)
+  const isAll = !hasMore && !state.after && !state.before
+  const count = isAll
+    ? { total: rows.length, totalIsExact: true }
+    : await countMatching(definition, state, ctx)
   const hasPrevious = isBackwards ? hasMore : Boolean(state.after)
   return {
     name: definition.name,
