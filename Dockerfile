@@ -1,8 +1,9 @@
 FROM node:24-bookworm-slim
 WORKDIR /app
 COPY . .
+RUN node bin/container_build.mjs && mkdir /data && chown node:node /data
 ENV HOST=0.0.0.0 STOA_DATA=/data
-RUN node bin/container_build.mjs
+USER node
 VOLUME /data
 EXPOSE 3333
-CMD ["npm", "start"]
+CMD ["node", "bin/start.mjs"]

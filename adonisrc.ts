@@ -19,6 +19,7 @@ export default defineConfig({
     () => import('@adonisjs/i18n/i18n_provider'),
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('#providers/boot_checks_provider'),
+    () => import('#providers/in_use_provider'),
     () => import('#providers/jobs_provider'),
   ],
   preloads: [
@@ -28,6 +29,7 @@ export default defineConfig({
     () => import('#start/parts'),
     () => import('#start/view'),
     () => import('#start/history'),
+    () => import('#start/search'),
     () => import('#start/notifications'),
   ],
   tests: {

@@ -1,4 +1,4 @@
 /** `npm run bench`, on the Node.js 24 of the packages. */
 import { runOnNode24 } from './run.mjs'
 
-runOnNode24('benchmark.mjs')
+await runOnNode24('benchmark.mjs')

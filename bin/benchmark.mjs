@@ -3,7 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
-import { root, fail, step } from './node24.mjs'
+import { fail, step } from './node24.mjs'
+import { root } from './processes.mjs'
 
 process.env.STOA_DATA = path.join(root, 'tmp/bench')
 process.env.PORT ??= '3399'
@@ -11,7 +12,7 @@ process.env.LOG_LEVEL = 'error'
 const { applySettings, build } = await import('./settings.mjs')
 const { buildWhenChanged } = await import('./build.mjs')
 applySettings()
-buildWhenChanged()
+await buildWhenChanged()
 
 step('Preparing the data set (size S)')
 for (const command of ['prepare', 'bench:data']) {

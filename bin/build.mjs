@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
-import { spawnSync } from 'node:child_process'
-import { fail, root, step } from './node24.mjs'
+import { fail, step } from './node24.mjs'
+import { oneAtATime, root, runTied } from './processes.mjs'
 import { build } from './settings.mjs'
 
 const SOURCES = [
@@ -25,26 +25,30 @@ const SOURCES = [
   'vite.config.ts',
 ]
 
-export function buildWhenChanged() {
-  const stamp = path.join(build, '.stamp')
+export async function buildWhenChanged() {
   const current = fingerprint()
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === current) return
-
-  step('Building the application (first start, or the sources changed)')
-  ace('codegen')
-  ace('build', '--ignore-ts-errors')
-  compressAssets(path.join(build, 'public/assets'))
-  fs.writeFileSync(stamp, current)
+  const isBuilt = () => fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === current
+  if (isBuilt()) return
+  await oneAtATime(async () => {
+    if (isBuilt()) return
+    step('Building the application (first start, or the sources changed)')
+    fs.rmSync(stamp, { force: true })
+    await ace('codegen')
+    await ace('build', '--ignore-ts-errors')
+    compressAssets(path.join(build, 'public/assets'))
+    fs.writeFileSync(stamp, current)
+  })
 }
 
-function ace(...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['ace.js', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'development' },
+const stamp = path.join(build, '.stamp')
+
+async function ace(...args) {
+  const { status, output } = await runTied(['ace.js', ...args], {
+    output: 'pipe',
+    env: { NODE_ENV: 'development', STOA_BUILDING: '1' },
   })
   if (status !== 0) {
-    console.error(stdout + stderr)
+    console.error(output)
     fail('The build failed.', 'The messages above say where. `npm run check` explains more.')
   }
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { CATALOGUES } from '../inertia/messages/catalogues.ts'
-import { root } from './node24.mjs'
+import { root } from './processes.mjs'
 
 const folder = path.join(root, 'resources/lang')
 const languages = fs.readdirSync(folder)

@@ -1,7 +1,7 @@
 /** `npm run check`: format, lint, domain order, dead code, both type checks, generated files. */
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { root } from './node24.mjs'
+import { root } from './processes.mjs'
 
 const CHECKS = [
   ['generated page types', ['ace.js', 'codegen']],

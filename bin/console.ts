@@ -1,10 +1,3 @@
-import { prettyPrintError } from '@adonisjs/core'
-import { createIgnitor } from './app.js'
+import { createIgnitor, giveUp } from './app.js'
 
-createIgnitor()
-  .ace()
-  .handle(process.argv.splice(2))
-  .catch((error) => {
-    process.exitCode = 1
-    void prettyPrintError(error)
-  })
+createIgnitor().ace().handle(process.argv.splice(2)).catch(giveUp)

@@ -1,6 +1,6 @@
 /** Installs and builds at image time, so that a container starts in seconds. */
 import { ensureDependencies } from './node24.mjs'
 
-ensureDependencies()
+await ensureDependencies()
 const { buildWhenChanged } = await import('./build.mjs')
-buildWhenChanged()
+await buildWhenChanged()

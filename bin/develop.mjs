@@ -1,12 +1,12 @@
 /** `npm run dev`: the application with hot reload, on the development database. */
-import { spawn, spawnSync } from 'node:child_process'
-import { root } from './node24.mjs'
+import { prepare } from './prepare.mjs'
+import { spawnTied, root } from './processes.mjs'
+import { applySettings, assertPortIsFree } from './settings.mjs'
 
-const env = { ...process.env, NODE_ENV: 'development', STOA_HMR: '1' }
-const options = { cwd: root, stdio: 'inherit', env }
-const prepared = spawnSync(process.execPath, ['ace.js', 'prepare', '--demo'], options)
-if (prepared.status !== 0) process.exit(1)
+applySettings({ NODE_ENV: 'development', LOG_LEVEL: 'info', STOA_HMR: '1' })
+await assertPortIsFree()
+await prepare(root, '--demo')
 
-const server = spawn(process.execPath, ['ace.js', 'serve', '--hmr'], options)
+const server = spawnTied(['ace.js', 'serve', '--hmr'])
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal))
 server.on('exit', (code) => process.exit(code ?? 0))

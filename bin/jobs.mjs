@@ -1,4 +1,4 @@
 /** `npm run jobs`, on the Node.js 24 of the packages. */
 import { runOnNode24 } from './run.mjs'
 
-runOnNode24('work_jobs.mjs')
+await runOnNode24('work_jobs.mjs')

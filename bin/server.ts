@@ -1,10 +1,3 @@
-import { prettyPrintError } from '@adonisjs/core'
-import { createIgnitor } from './app.js'
+import { createIgnitor, giveUp } from './app.js'
 
-createIgnitor()
-  .httpServer()
-  .start()
-  .catch((error) => {
-    process.exitCode = 1
-    void prettyPrintError(error)
-  })
+await createIgnitor().httpServer().start().catch(giveUp)

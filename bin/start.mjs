@@ -5,4 +5,4 @@
  */
 import { runOnNode24 } from './run.mjs'
 
-runOnNode24('serve.mjs')
+await runOnNode24('serve.mjs')

@@ -1,4 +1,4 @@
 /** `npm test`, on the Node.js 24 of the packages. */
 import { runOnNode24 } from './run.mjs'
 
-runOnNode24('tests.mjs')
+await runOnNode24('tests.mjs')

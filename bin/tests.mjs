@@ -3,7 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { runChecks } from './checks.mjs'
-import { fail, root, step } from './node24.mjs'
+import { fail, step } from './node24.mjs'
+import { root } from './processes.mjs'
 
 const only = process.argv.slice(2)
 

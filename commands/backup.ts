@@ -10,7 +10,14 @@ export default class Backup extends BaseCommand {
 
   async run() {
     const { writeBackup } = await import('#administration/backup/write_backup')
-    const { tables, files } = await writeBackup(this.file)
-    this.logger.success(`${this.file}: ${tables} tables, ${files} files`)
+    try {
+      const { tables, files } = await writeBackup(this.file)
+      this.logger.success(`${this.file}: ${tables} tables, ${files} files`)
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      if (!code?.startsWith('E')) throw error
+      this.logger.error(`The backup cannot be written: ${message}`)
+      this.exitCode = 1
+    }
   }
 }

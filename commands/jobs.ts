@@ -6,14 +6,20 @@ export default class Jobs extends BaseCommand {
   static options = { startApp: true, staysAlive: true }
 
   #stop?: () => Promise<void>
+  #release?: () => Promise<void>
 
   prepare() {
-    this.app.terminating(() => this.#stop?.())
+    this.app.terminating(async () => {
+      await this.#stop?.()
+      await this.#release?.()
+    })
   }
 
   async run() {
     await import('#start/jobs')
     const { startWorkers } = await import('#platform/jobs/work')
+    const { occupyDatabase } = await import('#platform/commands/database_locks')
+    this.#release = await occupyDatabase()
     this.#stop = await startWorkers()
     this.logger.info('working jobs')
   }

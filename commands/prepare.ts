@@ -11,9 +11,11 @@ export default class Prepare extends BaseCommand {
   async run() {
     await import('#start/jobs')
     const { prepareDatabase } = await import('#platform/commands/prepare')
-    await prepareDatabase()
-    if (!this.demo) return
+    const { alone } = await import('#platform/commands/database_locks')
     const { createDemo } = await import('#administration/demo/create_demo')
-    await createDemo()
+    await alone(async () => {
+      await prepareDatabase()
+      if (this.demo) await createDemo()
+    })
   }
 }

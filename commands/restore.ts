@@ -14,8 +14,9 @@ export default class Restore extends BaseCommand {
   async run() {
     const { prepareDatabase } = await import('#platform/commands/prepare')
     const { restoreBackup, UnusableBackup } = await import('#administration/backup/restore_backup')
+    const { alone } = await import('#platform/commands/database_locks')
     await import('#start/jobs')
-    await prepareDatabase()
+    await alone(prepareDatabase)
     try {
       const entries = await restoreBackup(this.file, { replace: this.replace })
       this.logger.success(`${entries} entries restored and checked`)

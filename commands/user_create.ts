@@ -1,5 +1,10 @@
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
 
+const REASONS: Record<string, string | undefined> = {
+  23505: 'There is an account with this address already',
+  E_ROW_NOT_FOUND: 'There is no such role in this tenant',
+}
+
 export default class UserCreate extends BaseCommand {
   static commandName = 'user:create'
   static description = 'Create an account in a tenant'
@@ -31,14 +36,29 @@ export default class UserCreate extends BaseCommand {
       this.exitCode = 1
       return
     }
-    const password = await this.prompt.secure(
-      'Password, at least 10 characters (empty: by reset link)'
-    )
-    await db.asTenant(tenant.id, async () => {
-      const { email, firstName, lastName } = this
-      const user = await createUser({ email, firstName, lastName, password: password || undefined })
-      for (const role of new Set(['learner', ...(this.role ?? [])])) await assignRole(user.id, role)
+    const password = await this.#askPassword()
+    try {
+      await db.asTenant(tenant.id, async () => {
+        const { email, firstName, lastName } = this
+        const person = { email, firstName, lastName, password: password || undefined }
+        const user = await createUser(person)
+        for (const role of new Set(['learner', ...(this.role ?? [])]))
+          await assignRole(user.id, role)
+      })
+      this.logger.success(`Account ${this.email} created`)
+    } catch (error) {
+      const reason = REASONS[(error as { code: string }).code]
+      if (!reason) throw error
+      this.logger.error(`${reason}; nothing was created`)
+      this.exitCode = 1
+    }
+  }
+
+  /** In a script nobody can be asked: the account then gets its password by a reset link. */
+  async #askPassword() {
+    if (!process.stdin.isTTY) return ''
+    return this.prompt.secure('Password, at least 10 characters (empty: by reset link)', {
+      validate: (password) => !password || password.length >= 10 || 'At least 10 characters',
     })
-    this.logger.success(`Account ${this.email} created`)
   }
 }

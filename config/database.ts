@@ -3,7 +3,7 @@ import path from 'node:path'
 import env from '#start/env'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/lucid'
-import { openDatabase } from '#database/embedded/open'
+import { openDatabase } from '#database/open'
 
 /** `pg` hands out BIGINT and NUMERIC as strings: identifiers stay below 2^53 and scores have two decimals. */
 pg.types.setTypeParser(pg.types.builtins.INT8, Number)

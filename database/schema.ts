@@ -2162,6 +2162,46 @@ export class LearningSessionSchema extends BaseModel {
   declare uuid: string
 }
 
+export class ListViewDefaultSchema extends BaseModel {
+  static $columns = ['listName', 'tenantId', 'userId', 'viewId'] as const
+  $columns = ListViewDefaultSchema.$columns
+  @column()
+  declare listName: string
+  @column()
+  declare tenantId: number
+  @column({ isPrimary: true })
+  declare userId: number
+  @column()
+  declare viewId: number
+}
+
+export class ListViewSchema extends BaseModel {
+  static $columns = ['createdAt', 'deletedAt', 'id', 'isShared', 'listName', 'name', 'state', 'tenantId', 'updatedAt', 'userId', 'uuid'] as const
+  $columns = ListViewSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isShared: boolean
+  @column()
+  declare listName: string
+  @column()
+  declare name: string
+  @jsonColumn()
+  declare state: any
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare uuid: string
+}
+
 export class MessageConversationSchema extends BaseModel {
   static $columns = ['conversationType', 'createdAt', 'createdBy', 'deletedAt', 'id', 'isArchived', 'isGroup', 'isLocked', 'lastActivityAt', 'lastMessageAt', 'lastMessageId', 'messageCount', 'participantCount', 'settings', 'tenantId', 'title', 'updatedAt', 'uuid'] as const
   $columns = MessageConversationSchema.$columns

@@ -19,6 +19,7 @@ export const middleware = router.named({
   shield: () => import('@adonisjs/shield/shield_middleware'),
   tenant: () => import('#platform/http/middleware/tenant_middleware'),
   inertia: () => import('#platform/http/middleware/inertia_middleware'),
+  api: () => import('#platform/http/middleware/api_middleware'),
   access: () => import('#platform/http/middleware/access_middleware'),
 })
 
@@ -31,6 +32,9 @@ export const web = () => [
   middleware.tenant(),
   middleware.inertia(),
 ]
+
+/** What every request of a program runs through: a key instead of a session, so no cookies and no CSRF. */
+export const api = () => [middleware.body(), middleware.api()]
 
 /** Declares who may come through a route: `access('courses.edit')`, `access('public')`. */
 export const access = (to: Access) => middleware.access(to)

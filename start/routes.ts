@@ -1,6 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import app from '@adonisjs/core/services/app'
-import { access, web } from '#start/kernel'
+import { access, api, web } from '#start/kernel'
 import { NotFound } from '#platform/errors'
 import '#platform/routes'
 import '#identity/routes'
@@ -12,6 +12,7 @@ import '#courses/catalog_routes'
 import '#reporting/routes'
 import '#standards/routes'
 import '#courses/routes'
+import '#start/api'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])
 router.get('/health', () => ({ status: 'ok' })).use(access('public'))
@@ -22,6 +23,12 @@ if (!app.inProduction) {
     .renderInertia('platform/design', {})
     .use([...web(), access('signed_in')])
 }
+
+router
+  .any('/api/*', () => {
+    throw new NotFound()
+  })
+  .use([...api(), access('public')])
 
 /** Whatever is not there answers with our own page, in the language of who asked. */
 router

@@ -49,3 +49,9 @@ export class CategoryInUse extends DomainError {
     super('courses.errors.category_in_use', { name })
   }
 }
+
+export class CodeTaken extends DomainError {
+  constructor() {
+    super('courses.errors.code_taken')
+  }
+}

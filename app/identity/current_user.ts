@@ -26,6 +26,12 @@ export class CurrentUser {
     Object.assign(this, row)
   }
 
+  /** The same person with no other rights than these. */
+  within(permissions: Permission[]) {
+    const { grants, ...person } = this
+    return new CurrentUser(person, grants.within(permissions))
+  }
+
   can(permission: Permission, target?: Target) {
     return this.grants.can(permission, target)
   }

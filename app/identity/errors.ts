@@ -11,3 +11,9 @@ export class LinkExpired extends DomainError {
     super('identity.errors.link_expired')
   }
 }
+
+export class AddressTaken extends DomainError {
+  constructor(email: string) {
+    super('identity.errors.address_taken', { email })
+  }
+}

@@ -71,3 +71,9 @@ export class NeedsApproval extends DomainError {
     super('learning.errors.needs_approval', { course })
   }
 }
+
+export class PastDue extends DomainError {
+  constructor() {
+    super('learning.due.past')
+  }
+}

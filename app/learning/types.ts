@@ -1,5 +1,6 @@
 import type { ResourceView } from '#courses/queries/course_resources'
 import type { EnrollmentStatus, ProgressStatus } from '#learning/enums'
+import type { CourseGrade } from '#learning/rules/course_grade'
 import type { CertificateStatus } from '#learning/rules/certificate_status'
 import type { Urgency } from '#learning/rules/urgency'
 
@@ -50,16 +51,13 @@ export type NewVersion = {
   removed: string[]
 }
 
-/** The grade of a course so far, 0–100; parts without a result count as nothing yet. */
-export type GradeView = { percent: number; done: number; total: number }
-
 /** What surrounds a lesson or a quiz while a course is taken. */
 export type PlayerFrame = {
   course: { title: string; slug: string }
   modules: PlayerModule[]
   requiredDone: number
   requiredTotal: number
-  grade: GradeView | null
+  grade: CourseGrade | null
   /** 0–100, of what is required. */
   percent: number
   /** What is left before the course is completed. */
@@ -113,7 +111,7 @@ export type ToDo = {
   /** 0–100, of what is required. */
   percent: number
   required: { done: number; total: number }
-  grade: GradeView | null
+  grade: CourseGrade | null
   dueAt: string | null
   lastAccessedAt: string | null
   button: { kind: 'begin' | 'continue' | 'renew'; href: string }
@@ -180,7 +178,7 @@ export type PersonCourse = {
   standing: string
   percent: number
   required: { done: number; total: number }
-  grade: GradeView | null
+  grade: CourseGrade | null
   dueAt: string | null
   enrolledAt: string
   enrolledBy: string | null
@@ -206,10 +204,19 @@ export type Choice = { value: string; label: string; description?: string }
 
 /** What came of a change to many, by name. */
 export type ResultView = {
-  kind: 'assign' | 'due' | 'withdraw'
-  course: string | null
+  course: string
   back: string
   counts: { outcome: string; count: number }[]
   /** At most 500, those that need attention first. */
-  people: { name: string; email: string; course: string | null; outcome: string }[]
+  people: { name: string; email: string; outcome: string }[]
+}
+
+/** What waits for those who look after others, as one number that leads to what it counts. */
+export type HomeFigure = {
+  label: string
+  count: number
+  href: string
+  icon: 'alert' | 'clock' | 'clipboard' | 'studio'
+  /** How it looks when there is something. */
+  tone: 'danger' | 'warning' | 'accent'
 }

@@ -19,7 +19,7 @@ WHERE s.tenant_id = a.tenant_id AND s.activity_id = a.id AND s.deleted_at IS NUL
 /** As \`courseGrade\` and \`outlineState\` have it: earned of all possible points, what has no result earns nothing. */
 const GRADES = `
 UPDATE course_enrollments e
-SET grade = floor(100 * g.earned / g.possible) / 100, points_earned = round(g.earned / 100, 2), points_possible = g.possible
+SET grade = floor(100 * g.earned / g.possible) / 100
 FROM (
   SELECT v.tenant_id, v.id, sum(a.points_possible) AS possible,
     sum(a.points_possible * coalesce(least(100, round(100 * p.score / p.max_score, 2)), 0)) AS earned

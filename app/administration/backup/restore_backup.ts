@@ -1,13 +1,14 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import env from '#start/env'
 import { target } from '#config/database'
+import { claimDatabase } from '#platform/commands/database_locks'
 import { readZip } from '#platform/files/read_zip'
 import { backedTables, foreignKeys, migrationNames } from '#administration/backup/catalogue'
 import type { Manifest } from '#administration/backup/write_backup'
@@ -23,25 +24,40 @@ const LIMITS = { entries: 10_000_000, entryBytes: 1e13, totalBytes: 1e14, ratio:
  * Puts a backup into this database, replacing what is there, in one transaction:
  * every entry is checked against its hash, every foreign key is checked at the end.
  *
- * @throws UnusableBackup when it was made by other migrations or an entry was changed
+ * @throws UnusableBackup when it was made by other migrations, an entry was changed, or somebody
+ *   uses the database
  */
 export async function restoreBackup(file: string, { replace }: { replace: boolean }) {
-  const archive = await readZip(file, LIMITS)
+  const archive = await openArchive(file)
   const client = new pg.Client(target.owner)
   await client.connect()
   try {
     await client.query('SET ROLE stoa_owner')
     const manifest: Manifest = JSON.parse((await archive.read('manifest.json')).toString())
     await assertFits(client, manifest, replace)
+    await assertUnused(client)
     await client.query('BEGIN')
     await fillTables(client, archive, manifest)
     await writeFiles(archive, manifest)
     await client.query('COMMIT')
+    await removeOtherFiles(manifest)
     return Object.keys(manifest.entries).length
   } finally {
     await client.end()
     archive.close()
   }
+}
+
+async function openArchive(file: string) {
+  try {
+    const archive = await readZip(file, LIMITS)
+    if (archive.has('manifest.json')) return archive
+    archive.close()
+  } catch (error) {
+    const { message } = error as Error
+    throw new UnusableBackup(`${file} cannot be read: ${message}`, { cause: error })
+  }
+  throw new UnusableBackup(`${file} is not a backup of Stoa.`)
 }
 
 async function assertFits(client: pg.Client, manifest: Manifest, replace: boolean) {
@@ -55,6 +71,13 @@ async function assertFits(client: pg.Client, manifest: Manifest, replace: boolea
   if (rows.length > 0 && !replace) {
     throw new UnusableBackup('There are tenants in this database. Say --replace to replace them.')
   }
+}
+
+async function assertUnused(client: pg.Client) {
+  if (await claimDatabase(client)) return
+  throw new UnusableBackup(
+    'Stoa is running on this database (a server or a job process). Stop it, then restore.'
+  )
 }
 
 async function fillTables(client: pg.Client, archive: Archive, manifest: Manifest) {
@@ -83,6 +106,17 @@ async function writeFiles(archive: Archive, manifest: Manifest) {
     const target = path.join(env.get('STOA_DATA'), entry)
     await mkdir(path.dirname(target), { recursive: true })
     await checked(archive, manifest, entry, createWriteStream(target))
+  }
+}
+
+/** What was stored after the backup belongs to rows that are gone. */
+async function removeOtherFiles({ entries }: Manifest) {
+  const data = env.get('STOA_DATA')
+  const files = path.join(data, 'files')
+  const found = await readdir(files, { recursive: true, withFileTypes: true }).catch(() => [])
+  for (const entry of found.filter((file) => file.isFile())) {
+    const file = path.join(entry.parentPath, entry.name)
+    if (!entries[path.relative(data, file)]) await rm(file)
   }
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { readdir, rename } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
@@ -26,30 +26,42 @@ export type Manifest = {
  * @returns how many tables and files it holds
  */
 export async function writeBackup(file: string) {
-  const client = new pg.Client(target.owner)
-  await client.connect()
+  const part = `${file}.part`
   const zip = new ZipFile()
-  const written = pipeline(zip.outputStream, createWriteStream(`${file}.part`, { mode: 0o600 }))
+  const client = new pg.Client(target.owner)
+  client.on('error', () => {})
+  await client.connect()
   try {
-    await client.query('SET ROLE stoa_owner')
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-    const manifest: Manifest = {
-      format: 1,
-      madeAt: new Date().toISOString(),
-      migrations: await migrationNames(client),
-      entries: {},
-    }
-    const tables = await addTables(zip, client, manifest)
-    const files = await addFiles(zip, manifest)
-    await client.query('COMMIT')
-    zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), 'manifest.json')
-    zip.end()
-    await written
-    await rename(`${file}.part`, file)
-    return { tables, files }
-  } finally {
+    const [, counts] = await Promise.all([
+      pipeline(zip.outputStream, createWriteStream(part, { mode: 0o600, flush: true })),
+      fillArchive(zip, client),
+    ])
     await client.end()
+    await rename(part, file)
+    return counts
+  } catch (error) {
+    // A copy that nobody reads any more would wait for ever.
+    ;(client as any).connection.stream.destroy()
+    await rm(part, { force: true })
+    throw error
   }
+}
+
+async function fillArchive(zip: ZipFile, client: pg.Client) {
+  await client.query('SET ROLE stoa_owner')
+  await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
+  const manifest: Manifest = {
+    format: 1,
+    madeAt: new Date().toISOString(),
+    migrations: await migrationNames(client),
+    entries: {},
+  }
+  const tables = await addTables(zip, client, manifest)
+  const files = await addFiles(zip, manifest)
+  await client.query('COMMIT')
+  zip.addBuffer(Buffer.from(JSON.stringify(manifest, null, 2)), 'manifest.json')
+  zip.end()
+  return { tables, files }
 }
 
 async function addTables(zip: ZipFile, client: pg.Client, manifest: Manifest) {

@@ -15,7 +15,7 @@ const RIGHTS: Pick<TrashKind, 'permission' | 'purgePermission'> = {
 /** Answers to the question that somebody gave. */
 const ANSWERED = `EXISTS (SELECT 1 FROM assessment_responses r WHERE r.tenant_id = t.tenant_id AND r.question_id = t.id)`
 
-export const bankKind = defineTrashKind({
+defineTrashKind({
   ...RIGHTS,
   name: 'bank',
   model: QuestionBank,
@@ -31,7 +31,7 @@ export const bankKind = defineTrashKind({
   },
 })
 
-export const bankQuestionKind = defineTrashKind({
+defineTrashKind({
   ...RIGHTS,
   name: 'bank_question',
   model: AssessmentQuestion,
@@ -50,7 +50,7 @@ export const bankQuestionKind = defineTrashKind({
 })
 
 /** Questions of a draft's quizzes. */
-export const quizQuestionKind = defineTrashKind({
+defineTrashKind({
   ...RIGHTS,
   permission: 'courses.edit',
   name: 'quiz_question',

@@ -20,7 +20,7 @@ export default class CatalogController {
     const isInside = canEdit || action?.kind === 'continue' || action?.kind === 'done'
     return inertia.render('courses/landing', {
       course: await courseLanding(course),
-      resources: await offeredResources(course.id, { isInside }),
+      resources: await offeredResources(course, { isInside }),
       action,
       canEdit,
     })

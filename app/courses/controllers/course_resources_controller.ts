@@ -15,7 +15,7 @@ export default class CourseResourcesController {
     const course = await findCourse(me, params.course, 'courses.edit')
     return inertia.render('courses/resources', {
       course: await studioCourse(course, me),
-      resources: await courseResources(course.id),
+      resources: await courseResources(course),
     })
   }
 

@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { signedFileUrl } from '#platform/files/signed_url'
 import { currentTenantId } from '#platform/tenancy/scope'
+import type Course from '#courses/models/course'
 import { resourceKind, type ResourceKind } from '#courses/rules/resource_kind'
 
 /** A file or link for the whole course. */
@@ -14,12 +15,9 @@ export type ResourceView = {
   href: string | null
 }
 
-/** The resources of a course in their order. One query. */
-export async function courseResources(courseId: number): Promise<ResourceView[]> {
-  const { rows } = await db.rawQuery<{ rows: Row[] }>(SQL, {
-    tenant: currentTenantId(),
-    course: courseId,
-  })
+/** The resources of a course in their order. One query, or none when they were read with the course. */
+export async function courseResources(course: Course): Promise<ResourceView[]> {
+  const rows = (course.$extras.resources as Row[] | null | undefined) ?? (await readRows(course))
   return rows.map(({ id, title, mime, sizeBytes, access, url, file, isThere }) => ({
     id,
     title,
@@ -30,6 +28,27 @@ export async function courseResources(courseId: number): Promise<ResourceView[]>
   }))
 }
 
+/** Resources as learners get them: what is missing is for the author to see, not for them. */
+export async function offeredResources(
+  course: Course,
+  { isInside }: { isInside: boolean }
+): Promise<ResourceView[]> {
+  const resources = await courseResources(course)
+  return resources
+    .filter(({ href }) => href !== null)
+    .map((resource) =>
+      isInside || resource.access === 'public' ? resource : { ...resource, href: null }
+    )
+}
+
+async function readRows({ id }: Course): Promise<Row[]> {
+  const { rows } = await db.rawQuery(
+    `SELECT ${RESOURCES} FROM courses WHERE tenant_id = :tenant AND id = :course`,
+    { tenant: currentTenantId(), course: id }
+  )
+  return rows[0].resources
+}
+
 type Row = Pick<ResourceView, 'id' | 'title' | 'sizeBytes' | 'access'> & {
   mime: string | null
   url: string | null
@@ -38,26 +57,16 @@ type Row = Pick<ResourceView, 'id' | 'title' | 'sizeBytes' | 'access'> & {
   isThere: boolean
 }
 
-/** More than anybody offers. A file counts only when it is one of this course. */
-const SQL = `
-SELECT r.uuid AS id, r.title, r.mime_type AS mime, r.file_size AS "sizeBytes",
-  CASE r.access_level WHEN 'public' THEN 'public' ELSE 'enrolled' END AS access, r.file_url AS url,
-  r.metadata ->> 'file' AS file, f.id IS NOT NULL AS "isThere"
-FROM course_resources r
-LEFT JOIN file_storage f ON f.tenant_id = :tenant AND f.uuid = (r.metadata ->> 'file')::uuid
-  AND f.related_type = 'courses' AND f.related_id = r.course_id AND f.deleted_at IS NULL
-WHERE r.tenant_id = :tenant AND r.course_id = :course AND r.deleted_at IS NULL
-ORDER BY r.sort_order, r.id LIMIT 500`
-
-/** Resources as learners get them: what is missing is for the author to see, not for them. */
-export async function offeredResources(
-  courseId: number,
-  { isInside }: { isInside: boolean }
-): Promise<ResourceView[]> {
-  const resources = await courseResources(courseId)
-  return resources
-    .filter(({ href }) => href !== null)
-    .map((resource) =>
-      isInside || resource.access === 'public' ? resource : { ...resource, href: null }
-    )
-}
+/**
+ * To be selected with a course whose page shows them. A file counts only when it is one of
+ * this course; five hundred are more than anybody offers.
+ */
+export const RESOURCES = `(SELECT coalesce(json_agg(r), '[]') FROM (
+  SELECT r.uuid AS id, r.title, r.mime_type AS mime, r.file_size AS "sizeBytes",
+    CASE r.access_level WHEN 'public' THEN 'public' ELSE 'enrolled' END AS access, r.file_url AS url,
+    r.metadata ->> 'file' AS file, f.id IS NOT NULL AS "isThere"
+  FROM course_resources r
+  LEFT JOIN file_storage f ON f.tenant_id = r.tenant_id AND f.uuid = (r.metadata ->> 'file')::uuid
+    AND f.related_type = 'courses' AND f.related_id = r.course_id AND f.deleted_at IS NULL
+  WHERE r.tenant_id = courses.tenant_id AND r.course_id = courses.id AND r.deleted_at IS NULL
+  ORDER BY r.sort_order, r.id LIMIT 500) r) AS resources`

@@ -1,7 +1,7 @@
 import CourseCategory from '#courses/models/course_category'
 import { defineTrashKind } from '#platform/trash/define_trash_kind'
 
-export const categoryKind = defineTrashKind({
+defineTrashKind({
   name: 'category',
   model: CourseCategory,
   permission: 'courses.manage_categories',

@@ -61,8 +61,6 @@ export async function settleEnrollment(enrollment: CourseEnrollment) {
       progress_percentage: items.length ? Math.floor((seen * 10_000) / items.length) / 100 : 0,
       completion_percentage: state.completion.percent,
       grade: state.grade?.percent ?? null,
-      points_earned: state.grade?.pointsEarned ?? 0,
-      points_possible: state.grade?.pointsPossible ?? 0,
       updated_at: now.toISO(),
     })
   await enrollment.refresh()

@@ -3,7 +3,7 @@ import { defineJob, type Job } from '#platform/jobs/define_job'
 import { remindOfDueDates as remind } from '#learning/actions/remind_of_due_dates'
 
 /** Reminders of deadlines, at eight in the morning wherever the learner is. */
-export const remindOfDueDates: Job<object> = defineJob<object>({
+const remindOfDueDates: Job<object> = defineJob<object>({
   name: 'remind_of_due_dates',
   every: 'quarter_hour',
   async handle() {

@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import Course from '#courses/models/course'
 import CourseEnrollment from '#learning/models/course_enrollment'
+import { RESOURCES } from '#courses/queries/course_resources'
 import { NotFound } from '#platform/errors'
 import { NotEnrolled } from '#learning/errors'
 import { findVisibleCourse } from '#courses/queries/find_visible_course'
@@ -27,7 +28,11 @@ const mayOpen = (enrollment: CourseEnrollment | null): enrollment is CourseEnrol
 
 /** @throws NotEnrolled when the course is not theirs to open, NotFound when it is hidden from them */
 export async function openCourse(slug: string, me: CurrentUser) {
-  const course = await Course.findByOrFail('slug', slug)
+  const course = await Course.query()
+    .where('slug', slug)
+    .select('*')
+    .select(db.rawQuery(RESOURCES))
+    .firstOrFail()
   const enrollment = await newestCycle(course.id, me.id)
   if (mayOpen(enrollment)) return { course, enrollment }
   throw new NotEnrolled(await findVisibleCourse(slug, me))

@@ -5,7 +5,6 @@ import { DUE_SOON_DAYS } from '#learning/enums'
 import { learningStates } from '#learning/queries/learning_state'
 import { openEnrollments, type OpenEnrollment } from '#learning/queries/open_enrollments'
 import { pastCycles } from '#learning/queries/past_cycles'
-import { gradeView } from '#learning/rules/course_grade'
 import { tasksInWords } from '#learning/rules/tasks_in_words'
 import { wordsFor, type Words } from '#learning/words'
 import { NotFound } from '#platform/errors'
@@ -61,7 +60,7 @@ function courseOf(
     standing: standingOf(enrollment),
     percent: state.completion.percent,
     required: { done: state.completion.requiredDone, total: state.completion.requiredTotal },
-    grade: gradeView(state.grade),
+    grade: state.grade,
     dueAt: dueAt?.toISO() ?? null,
     enrolledAt: enrollment.enrolledAt.toISO()!,
     enrolledBy: enrollment.enrolledByName,

@@ -3,7 +3,6 @@ import { offeredResources } from '#courses/queries/course_resources'
 import { completionHref, itemHref } from '#learning/addresses'
 import { newVersion } from '#learning/queries/new_version'
 import { asLearnerSees } from '#learning/rules/as_learner_sees'
-import { gradeView } from '#learning/rules/course_grade'
 import { locksInWords, missingInWords, type Mentioned } from '#learning/rules/reasons_in_words'
 import type Course from '#courses/models/course'
 import type CourseEnrollment from '#learning/models/course_enrollment'
@@ -36,10 +35,10 @@ export async function playerFrame(
     })),
     requiredDone: completion.requiredDone,
     requiredTotal: completion.requiredTotal,
-    grade: gradeView(grade),
+    grade,
     percent: completion.percent,
     missing: missingInWords(completion.criteria, mentioned, words),
-    resources: await offeredResources(course.id, { isInside: true }),
+    resources: await offeredResources(course, { isInside: true }),
     exitHref: '/home',
     completedHref: enrollment.status === 'completed' ? completionHref(course.slug) : null,
     newVersion: mayMove(enrollment) ? await newVersion(enrollment) : null,

@@ -6,7 +6,6 @@ import { openEnrollments, type OpenEnrollment } from '#learning/queries/open_enr
 import { renewals } from '#learning/queries/renewals'
 import { wordsFor, type Words } from '#learning/words'
 import { asLearnerSees } from '#learning/rules/as_learner_sees'
-import { gradeView } from '#learning/rules/course_grade'
 import { leaveRefusal } from '#learning/rules/leave_refusal'
 import { missingInWords } from '#learning/rules/reasons_in_words'
 import { byConsequence, urgencyOf } from '#learning/rules/urgency'
@@ -46,7 +45,7 @@ function toDoOf(
     course: { title: enrollment.title, slug: enrollment.slug, coverUrl: enrollment.coverUrl },
     percent: state.completion.percent,
     required: { done: state.completion.requiredDone, total: state.completion.requiredTotal },
-    grade: gradeView(state.grade),
+    grade: state.grade,
     dueAt: enrollment.dueAt?.toISO() ?? null,
     lastAccessedAt: enrollment.lastAccessedAt?.toISO() ?? null,
     button: {

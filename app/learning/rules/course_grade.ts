@@ -4,8 +4,6 @@ export type GradedPart = { points: number; percent: number | null }
 export type CourseGrade = {
   /** 0–100 to two decimals, rounded down: 80 is never shown early. */
   percent: number
-  pointsEarned: number
-  pointsPossible: number
   /** Of how many graded parts there is a result. */
   done: number
   total: number
@@ -26,16 +24,10 @@ export function courseGrade(parts: GradedPart[]): CourseGrade | null {
   )
   return {
     percent: Math.floor(earned / possible) / 100,
-    pointsEarned: Math.round(earned / 10_000) / 100,
-    pointsPossible: possible / 100,
     done: done.length,
     total: graded.length,
   }
 }
-
-/** What people are shown of it. */
-export const gradeView = (grade: CourseGrade | null) =>
-  grade && { percent: grade.percent, done: grade.done, total: grade.total }
 
 /** Whole numbers, because sums of fractions drift. */
 const hundredths = (value: number) => Math.round(value * 100)

@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { isApi, problemOf } from '#platform/api/problem'
 import { failScope } from '#platform/tenancy/scope'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 
@@ -15,6 +16,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     failScope()
     if (NOT_FOUND.has(error?.code)) error.status = 404
     if (error?.code === UNSTORABLE_TEXT) error.status = 400
+    if (isApi(ctx)) return problemOf(error, ctx)
     return super.handle(error, ctx)
   }
 }

@@ -76,6 +76,13 @@ const ENTRIES: Entry[] = [
     permission: 'mailbox.view',
   },
   { key: 'trash', href: '/trash', icon: 'trash', section: 'teach', permission: 'courses.edit' },
+  {
+    key: 'api_keys',
+    href: '/admin/api-keys',
+    icon: 'key',
+    section: 'admin',
+    permission: 'api_keys.manage',
+  },
   { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
 ]
 

@@ -11,6 +11,8 @@ let sender: PgBoss | undefined
 export async function installQueues() {
   const boss = new PgBoss({
     ...target.owner,
+    // On an external server the user of DATABASE_URL is not the owner itself.
+    options: '-c role=stoa_owner',
     schema: SCHEMA,
     max: 1,
     supervise: false,

@@ -14,22 +14,26 @@ export async function startWorkers(): Promise<() => Promise<void>> {
   const boss = newBoss()
   boss.on('error', (error) => logger.error({ err: error }, 'job queue'))
   await boss.start()
+  const workers = new Map<Job, string>()
   for (const job of definedJobs()) {
-    const options = {
-      batchSize: 1,
-      pollingIntervalSeconds: 2,
-      burstWhenBatchFull: true,
-      includeMetadata: true,
-    } as const
-    await boss.work(job.name, options, async ([{ data, retryCount, retryLimit }]) =>
-      runJob(job, data as Envelope, { lastTry: retryCount >= retryLimit })
-    )
+    const worker = await boss.work(job.name, OPTIONS, async ([message]) => {
+      boss.notifyWorker(workers.get(job)!)
+      const { data, retryCount, retryLimit } = message
+      await runJob(job, data as Envelope, { lastTry: retryCount >= retryLimit })
+    })
+    workers.set(job, worker)
   }
   for (const [schedule, { queue }] of Object.entries(SCHEDULES)) {
     await boss.work(queue, () => enqueueScheduled(schedule as Schedule))
   }
   return () => boss.stop({ graceful: true, timeout: 20_000 })
 }
+
+/**
+ * A queue that is told of new jobs looks by itself only every half a minute. So each job, when
+ * it is begun, asks for a look right after it: a backlog is worked without a pause.
+ */
+const OPTIONS = { pollingIntervalSeconds: 2, includeMetadata: true } as const
 
 async function runJob(
   job: Job,

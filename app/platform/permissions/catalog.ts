@@ -28,11 +28,13 @@ export const PERMISSIONS = [
   'certificates.view',
   'certificates.revoke',
   'exports.create',
+  'lists.share_views',
   'jobs.view',
   'audit.view',
   'settings.manage',
   'mailbox.view',
   'trash.purge',
+  'api_keys.manage',
   'system.tenants',
   'system.jobs',
 ] as const
@@ -60,7 +62,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     level: 30,
     type: 'organization',
     parent: 'learner',
-    permissions: ['team.view', 'team.assign', 'exports.create', 'jobs.view'],
+    permissions: ['team.view', 'team.assign', 'exports.create', 'lists.share_views', 'jobs.view'],
   },
   {
     slug: 'instructor',
@@ -116,6 +118,8 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'settings.manage',
       'mailbox.view',
       'trash.purge',
+      'api_keys.manage',
+      'lists.share_views',
     ],
   },
   {

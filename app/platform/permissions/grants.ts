@@ -32,6 +32,11 @@ export type GrantReason = { key: string; params: Record<string, string> }
 export class Grants {
   constructor(private readonly all: Grant[]) {}
 
+  /** The same rights, but no others than these: what a key may do of what its person may. */
+  within(permissions: Permission[]) {
+    return new Grants(this.all.filter(({ permission }) => permissions.includes(permission)))
+  }
+
   /** May they, for this target? Without a target: for the tenant as a whole. */
   can(permission: Permission, target: Target = {}) {
     const matching = this.#reaching(permission, target)

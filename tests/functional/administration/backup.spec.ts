@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
-import { rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import db from '#platform/db'
+import { occupyDatabase } from '#platform/commands/database_locks'
+import { disk } from '#platform/files/disk'
 import { restoreBackup, UnusableBackup } from '#administration/backup/restore_backup'
 import { writeBackup } from '#administration/backup/write_backup'
 import { fillCourse } from '#tests/support/sample_course'
@@ -49,6 +52,54 @@ test.group('Backup and restore', () => {
     await writeBackup(file)
 
     await assert.rejects(() => restoreBackup(file, { replace: false }), UnusableBackup)
+  })
+
+  test('refuses beneath a running server', async ({ assert, cleanup }) => {
+    const file = app.tmpPath(`backup-in-use-${process.pid}.zip`)
+    cleanup(() => rm(file, { force: true }))
+    const tenant = await makeTenant()
+    await writeBackup(file)
+    const before = await fingerprint(tenant)
+
+    const leave = await occupyDatabase()
+    await assert.rejects(
+      () => restoreBackup(file, { replace: true }),
+      /Stoa is running on this database/
+    )
+    await leave()
+    await restoreBackup(file, { replace: true })
+
+    assert.equal(await fingerprint(tenant), before)
+  })
+
+  test('leaves no file behind that was stored after the backup', async ({ assert, cleanup }) => {
+    const file = app.tmpPath(`backup-files-${process.pid}.zip`)
+    cleanup(() => rm(file, { force: true }))
+    await disk.write('backup-test/kept.txt', Buffer.from('kept'))
+    await writeBackup(file)
+    await disk.write('backup-test/kept.txt', Buffer.from('changed'))
+    await disk.write('backup-test/later.txt', Buffer.from('later'))
+
+    await restoreBackup(file, { replace: true })
+
+    assert.equal(await readFile(disk.path('backup-test/kept.txt'), 'utf8'), 'kept')
+    assert.isFalse(existsSync(disk.path('backup-test/later.txt')))
+    await disk.remove('backup-test/kept.txt')
+  })
+
+  test('refuses what is no backup in plain words', async ({ assert }) => {
+    await assert.rejects(
+      () => restoreBackup(app.makePath('package.json'), { replace: true }),
+      /package\.json cannot be read/
+    )
+  })
+
+  test('that cannot be written leaves nothing', async ({ assert }) => {
+    const file = app.tmpPath('no-such-folder/backup.zip')
+
+    await assert.rejects(() => writeBackup(file), /ENOENT/)
+
+    assert.isFalse(existsSync(`${file}.part`))
   })
 })
 

@@ -10,6 +10,7 @@ import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { readZip } from '#platform/files/read_zip'
 import { removeExpiredFiles } from '#platform/files/jobs/remove_expired_files'
+import { definedJobs } from '#platform/jobs/define_job'
 import { JobRun } from '#platform/jobs/job_run'
 import { enqueueScheduled } from '#platform/jobs/enqueue_scheduled'
 import { defineList } from '#platform/lists/define_list'
@@ -19,7 +20,6 @@ import { assertFits } from '#platform/lists/exports/sheet_limit'
 import { TooManyRows } from '#platform/lists/errors'
 import { MIME, writeExport } from '#platform/lists/exports/write_export'
 import { Grants } from '#platform/permissions/grants'
-import { currentTenantId } from '#platform/tenancy/scope'
 import { browserOf } from '#tests/support/learning'
 import { workRun } from '#tests/support/jobs'
 import { makeTenant, makeUser } from '#tests/support/tenants'
@@ -85,7 +85,7 @@ test.group('Exporting a list', (group) => {
     assert,
     client,
   }) => {
-    const { tenant, admin } = await companyOf(3000)
+    const { tenant, admin } = await companyOf(2100)
     const browser = await browserOf(client, tenant, admin)
 
     const answer = await browser.post(
@@ -100,15 +100,15 @@ test.group('Exporting a list', (group) => {
       db.from('audit_logs').where('action', 'exported').firstOrFail()
     )
 
-    assert.deepEqual([run.status, run.done, run.total], ['completed', 3001, 3001])
+    assert.deepEqual([run.status, run.done, run.total], ['completed', 2101, 2101])
     assert.equal(csv.charCodeAt(0), 0xfeff)
     assert.equal(lines[0].slice(1), 'Person,Status')
     assert.equal(lines[1], "'=Person Nr 999,Active")
-    assert.lengthOf(new Set(lines), 3002)
+    assert.lengthOf(new Set(lines), 2102)
     assert.equal(audit.user_id, admin.id)
     assert.equal(audit.resource_type, 'people')
     assert.containsSubset(audit.metadata, {
-      rows: 3001,
+      rows: 2101,
       format: 'csv',
       query: { filter: { status: ['suspended', 'active'] } },
     })
@@ -176,7 +176,7 @@ test.group('Exporting a list', (group) => {
   test('50,000 rows go through without more than a few pages of them being held', async ({
     assert,
   }) => {
-    const { tenant } = await companyOf(50_000)
+    const tenant = await makeTenant()
     let read = 0
     defineList({
       name: 'everybody_of_a_test',
@@ -184,11 +184,11 @@ test.group('Exporting a list', (group) => {
       permission: 'users.view',
       path: () => '/',
       key: 'u.id',
-      id: 'u.uuid',
-      from: () => db.from('users as u').where('u.tenant_id', currentTenantId()),
+      id: 'u.id',
+      from: () => db.from(db.raw(`(${CROWD}) AS u`) as any),
       columns: [
-        { key: 'person', kind: 'text', sql: `u.last_name`, primary: true },
-        { key: 'status', kind: 'text', sql: `u.email` },
+        { key: 'person', kind: 'text', sql: 'u.name', primary: true },
+        { key: 'status', kind: 'text', sql: 'u.email' },
       ],
       defaultSort: '-person',
       prepare: async (rows) => {
@@ -213,14 +213,14 @@ test.group('Exporting a list', (group) => {
         const size = Buffer.concat([first, ...rest]).length
 
         assert.isAtMost(held, 12_000, format)
-        assert.equal(read, 50_001, format)
+        assert.equal(read, 50_000, format)
         assert.isAbove(size, 200_000, format)
       })
     }
   }).timeout(60_000)
 
   test('nobody takes away what they may not see', async ({ assert, client }) => {
-    const { tenant, admin } = await companyOf(2500)
+    const { tenant, admin } = await companyOf(2100)
     const other = await companyOf(0)
     const author = await makeUser(tenant, ['author'])
     const asked = await (await browserOf(client, tenant, admin)).post('/exports/people?format=csv')
@@ -240,7 +240,7 @@ test.group('Exporting a list', (group) => {
   })
 
   test('who lost the right meanwhile gets no file', async ({ assert, client }) => {
-    const { tenant, admin } = await companyOf(2500)
+    const { tenant, admin } = await companyOf(2100)
     const answer = await (await browserOf(client, tenant, admin)).post('/exports/people?format=csv')
     await db.asTenant(tenant.id, () =>
       db.from('user_roles').where('user_id', admin.id).update({ revoked_at: clock.now().toISO() })
@@ -257,19 +257,24 @@ test.group('Exporting a list', (group) => {
   test('the clock asks for the sweep in every company', async ({ assert }) => {
     const tenant = await makeTenant()
 
+    const nightly = definedJobs().flatMap(({ name, every }) => (every === 'night' ? name : []))
     await enqueueScheduled('night')
 
-    const [{ n }] = (
-      await db
-        .connection('system')
-        .rawQuery(
-          `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'remove_expired_files' AND (data ->> 'tenantId')::bigint = ?`,
-          [tenant.id]
-        )
-    ).rows
-    assert.equal(n, 1)
+    const queued = db.connection('system').from('pgboss.job').where('name', removeExpiredFiles.name)
+    const mine = await queued.clone().whereRaw(`(data ->> 'tenantId')::bigint = ?`, [tenant.id])
+    // Those of all other tests' companies: nobody waits for them.
+    await db
+      .connection('system')
+      .from('pgboss.job')
+      .whereIn('name', nightly)
+      .where('state', 'created')
+      .delete()
+    assert.lengthOf(mine, 1)
   })
 })
+
+/** Rows that need no table: thousands of people left behind would slow down every later run. */
+const CROWD = `SELECT n AS id, 'Person ' || n AS name, md5(n::text) || '@example.test' AS email FROM generate_series(1, 50000) AS n`
 
 const everythingGranted = new Grants(
   (['exports.create', 'users.view'] as const).map((permission) => ({

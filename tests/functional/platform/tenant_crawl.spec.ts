@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
 import router from '@adonisjs/core/services/router'
+import { keyOf } from '#tests/support/program'
 import { makeTenant, makeUser, signedIn, type TestTenant } from '#tests/support/tenants'
 
 /** Routes whose parameter is no record of a tenant, and why the crawl does not try them. */
@@ -46,6 +47,7 @@ test.group('A tenant crawl', () => {
     const me = await makeUser(mine, ['system_admin'])
     await fillTenant(theirs)
     const session = await signedIn(mine, me)
+    const key = await keyOf(mine, me)
     const identifiers = await identifiersOf(theirs)
     const routes = Object.values(router.toJSON())
       .flat()
@@ -58,6 +60,7 @@ test.group('A tenant crawl', () => {
         .withCsrfToken()
         .withSession(session)
         .header('accept', 'application/json')
+        .header('authorization', `Bearer ${key}`)
         .redirects(0)
       return response.status()
     }

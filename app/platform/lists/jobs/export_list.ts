@@ -17,7 +17,7 @@ import { assertFits } from '#platform/lists/exports/sheet_limit'
 import type { JobRun } from '#platform/jobs/job_run'
 
 /** Made files lie ready for so long; then the nightly sweep removes them. */
-export const EXPORT_KEPT_DAYS = 7
+const EXPORT_KEPT_DAYS = 7
 
 /** Writes a list of any length into a file, a page of rows at a time. */
 export const exportList = defineJob<ExportRequest>({

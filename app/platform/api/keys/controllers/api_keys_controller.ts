@@ -1,0 +1,61 @@
+import { clock } from '#platform/clock'
+import { showList } from '#platform/lists/show_list'
+import { PERMISSIONS } from '#platform/permissions/catalog'
+import { apiKeysList } from '#platform/api/keys/api_keys_list'
+import { makeKey } from '#platform/api/keys/make_key'
+import { readNetworks } from '#platform/api/keys/read_networks'
+import { newKeyValidator, revocationValidator } from '#platform/api/keys/validators/api_key'
+import ApiKey from '#platform/api/keys/api_key'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Keys with which programs act for people. */
+export default class ApiKeysController {
+  async index(ctx: HttpContext) {
+    return ctx.inertia.render('platform/api_keys', {
+      list: await showList(apiKeysList, ctx),
+      made: (ctx.session.flashMessages.get('madeKey') as string | undefined) ?? null,
+    })
+  }
+
+  async create({ i18n, inertia, me }: HttpContext) {
+    return inertia.render('platform/new_api_key', {
+      permissions: PERMISSIONS.filter((permission) => me.grants.anywhere(permission)).map(
+        (value) => ({ value, label: i18n.t(`platform.permissions.${value}`) })
+      ),
+    })
+  }
+
+  async store(ctx: HttpContext) {
+    const { i18n, me, request, response, session } = ctx
+    const { ips, expires, ...key } = await request.validateUsing(newKeyValidator)
+    const networks = readNetworks(ips)
+    if ('fault' in networks) {
+      const message = i18n.t('platform.api.errors.address', { value: networks.fault })
+      session.flash('inputErrorsBag', { ips: [message] })
+      return response.redirect().back()
+    }
+    if (key.permissions.some((permission) => !me.grants.anywhere(permission))) {
+      session.flash('inputErrorsBag', { permissions: [i18n.t('platform.api.errors.permission')] })
+      return response.redirect().back()
+    }
+    const secret = await makeKey({
+      ...key,
+      userId: me.id,
+      days: expires === 'never' ? null : Number(expires),
+      allowedIps: networks.entries.length > 0 ? networks.entries : null,
+    })
+    session.flash('madeKey', secret)
+    return response.redirect('/admin/api-keys')
+  }
+
+  async revoke({ i18n, me, params, request, response, session }: HttpContext) {
+    const key = await ApiKey.findByOrFail('uuid', params.key)
+    const { reason } = await request.validateUsing(revocationValidator)
+    if (!key.revokedAt) {
+      const revoked = { revokedAt: clock.now(), revokedBy: me.id, revokeReason: reason ?? null }
+      await key.merge({ ...revoked, isActive: false }).save()
+    }
+    session.flash('notice', { kind: 'success', message: i18n.t('platform.api.revoked') })
+    return response.redirect('/admin/api-keys')
+  }
+}

@@ -1,0 +1,140 @@
+import { definedEndpoints, type Endpoint } from '#platform/api/define_endpoint'
+
+type Schema = Record<string, any>
+
+/** The API as an OpenAPI 3.1 document, made from the endpoints and their validators. */
+export function openApi(server: string): Schema {
+  const endpoints = definedEndpoints()
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Stoa', version: '1', description: DESCRIPTION },
+    servers: [{ url: `${server}/api/v1` }],
+    security: [{ key: [] }],
+    tags: [...new Set(endpoints.map(({ domain }) => domain))].map((name) => ({ name })),
+    paths: pathsOf(endpoints),
+    components: {
+      securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
+      schemas: { Problem: PROBLEM },
+      responses: { Problem: PROBLEM_RESPONSE },
+    },
+  }
+}
+
+const DESCRIPTION = `Everything that people do on the pages of Stoa, for programs.
+
+- **Keys** act for the person who made them, within the rights that the key was given: \`Authorization: Bearer stoa_…\`.
+- **Identifiers** in addresses and answers are public ids (uuid). What you may not see does not exist: 404.
+- **Times** are ISO 8601 in UTC.
+- **Lists** page by key: follow \`page.next\` with \`?after=\`. Search, filters (\`filter[status]=overdue\`) and \`sort=-dueAt\` are those of the page.
+- **Fields**: \`?fields=title,status\` answers with less.
+- **Safe repetition**: send an \`Idempotency-Key\` with a change; sent again within 24 hours it answers the same and changes nothing.
+- **Two at once**: \`ETag\` of what you read, \`If-Match\` with what you change; 412 when somebody was faster.
+- **Errors** are problems (RFC 9457) with the path of each fault as a JSON pointer.
+- **Limits** per minute, hour and day are in the \`RateLimit\` fields; 429 says how long to wait.`
+
+function pathsOf(endpoints: (Endpoint & { domain: string })[]) {
+  const paths: Record<string, Schema> = {}
+  for (const endpoint of endpoints) {
+    const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(endpoint) }
+  }
+  return paths
+}
+
+function operationOf(endpoint: Endpoint & { domain: string }): Schema {
+  const { method, path, summary, description, domain, permission, body } = endpoint
+  return {
+    'operationId': operationId(method, path),
+    'tags': [domain],
+    summary,
+    ...(description && { description }),
+    'x-permission': permission,
+    'parameters': parametersOf(endpoint),
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
+    }),
+    'responses': { ...successOf(endpoint), default: { $ref: '#/components/responses/Problem' } },
+  }
+}
+
+const operationId = (method: string, path: string) =>
+  `${method.toLowerCase()}${path
+    .split('/')
+    .filter(Boolean)
+    .map((part) =>
+      part.replace(':', 'by_').replace(/(?:^|[_-])(\w)/g, (_, letter) => letter.toUpperCase())
+    )
+    .join('')}`
+
+function parametersOf({ method, path, params = {}, query }: Endpoint): Schema[] {
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    ...(params[name] && { description: params[name] }),
+    schema: { type: 'string', ...(params[name] ? {} : { format: 'uuid' }) },
+  }))
+  const { properties = {}, required = [] } = query ? schemaOf(query) : {}
+  const inQuery = Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }))
+  const header = (name: string, description: string) => ({
+    name,
+    in: 'header',
+    description,
+    schema: { type: 'string' },
+  })
+  const headers =
+    method === 'GET'
+      ? [header('If-None-Match', 'ETag of what you have')]
+      : [
+          header('Idempotency-Key', 'Sent again within 24 hours it changes nothing'),
+          header('If-Match', 'ETag of what you read'),
+        ]
+  return [...inPath, ...inQuery, ...headers]
+}
+
+function successOf({ answer, status }: Endpoint) {
+  if (!answer) return { [status ?? 204]: { description: 'Done' } }
+  return {
+    [status ?? 200]: {
+      description: 'Done',
+      content: { 'application/json': { schema: schemaOf(answer) } },
+    },
+  }
+}
+
+const schemaOf = (validator: any): Schema => validator.schema.toJSONSchema()
+
+const PROBLEM: Schema = {
+  type: 'object',
+  required: ['type', 'title', 'status', 'requestId'],
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    detail: { type: 'string' },
+    code: { type: 'string', description: 'Key of the message, the same in every language' },
+    requestId: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['pointer', 'detail', 'rule'],
+        properties: {
+          pointer: { type: 'string', description: 'Where, as a JSON pointer' },
+          detail: { type: 'string' },
+          rule: { type: 'string' },
+        },
+      },
+    },
+  },
+}
+
+const PROBLEM_RESPONSE: Schema = {
+  description: 'What is wrong',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+}

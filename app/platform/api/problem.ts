@@ -1,0 +1,69 @@
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** A fault of one field: where it is as a JSON pointer (RFC 6901), and what is wrong. */
+export type FieldFault = { pointer: string; detail: string; rule: string }
+
+/** What an API answers when something is wrong (RFC 9457). */
+export type Problem = {
+  type: string
+  title: string
+  status: number
+  detail?: string
+  /** Key of the message, the same in every language. */
+  code?: string
+  errors?: FieldFault[]
+  /** Also in the log: support finds everything of the request by it. */
+  requestId: string
+}
+
+const TITLES: Record<number, string> = {
+  400: 'Bad request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not found',
+  409: 'Conflict',
+  412: 'Precondition failed',
+  413: 'Content too large',
+  415: 'Unsupported media type',
+  422: 'Unprocessable content',
+  429: 'Too many requests',
+}
+
+export const isApi = ({ request }: HttpContext) => request.url().startsWith('/api/')
+
+/** Answers with a problem; `errors` are faults of fields. */
+export function sendProblem(
+  { request, response }: HttpContext,
+  status: number,
+  more: Partial<Problem> = {}
+) {
+  const problem: Problem = {
+    type: 'about:blank',
+    title: TITLES[status] ?? (status >= 500 ? 'Internal server error' : 'Error'),
+    status,
+    ...more,
+    requestId: request.id() ?? '',
+  }
+  response.status(status).header('content-type', 'application/problem+json; charset=utf-8')
+  return response.send(JSON.stringify(problem))
+}
+
+/** A thrown error as a problem; what nobody expected keeps its words to itself. */
+export function problemOf(error: any, ctx: HttpContext) {
+  if (error?.code === 'E_VALIDATION_ERROR') {
+    return sendProblem(ctx, 422, { errors: error.messages.map(faultOf) })
+  }
+  const isRefusal = typeof error?.key === 'string'
+  const status = Number(error?.status) || 500
+  return sendProblem(
+    ctx,
+    status,
+    isRefusal ? { code: error.key, detail: ctx.i18n.t(error.key, error.params) } : {}
+  )
+}
+
+const faultOf = ({ field, message, rule }: any): FieldFault => ({
+  pointer: `/${String(field).split('.').join('/')}`,
+  detail: message,
+  rule,
+})

@@ -1,0 +1,34 @@
+import { useIntl } from 'react-intl'
+import { Button } from '~/ui/button'
+import { Callout } from '~/ui/callout'
+import { useToast } from '~/ui/toast'
+
+/** The secret of a new key, which is shown this once. */
+export function MadeKey({ secret }: { secret: string }) {
+  const { formatMessage } = useIntl()
+  const showToast = useToast()
+  const t = (id: string) => formatMessage({ id: `platform.api.made.${id}` })
+
+  async function copy() {
+    await navigator.clipboard.writeText(secret)
+    showToast({ message: t('copied') })
+  }
+
+  return (
+    <div className="pb-6">
+      <Callout
+        kind="success"
+        title={t('title')}
+        isUrgent
+        action={
+          <Button icon="copy" onPress={() => void copy()}>
+            {t('copy')}
+          </Button>
+        }
+      >
+        <p>{t('text')}</p>
+        <code className="mt-2 block font-mono break-all select-all">{secret}</code>
+      </Callout>
+    </div>
+  )
+}
