@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'certificates.revoke',
   'exports.create',
   'jobs.view',
+  'jobs.manage',
   'audit.view',
   'settings.manage',
   'mailbox.view',
@@ -118,6 +119,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'mailbox.view',
       'trash.purge',
       'api_keys.manage',
+      'jobs.manage',
     ],
   },
   {
