@@ -10,4 +10,5 @@ export const CATALOGUES: Record<string, string[]> = {
   assessments: ['assessments', 'editor', 'text'],
   reporting: ['reporting'],
   standards: ['standards'],
+  administration: ['administration', 'platform'],
 }

@@ -1,6 +1,6 @@
 import type { JobRun } from '#platform/jobs/job_run'
 
-/** A number that a person may set for the runs of a schedule; its words are `administration.jobs.parameters.<job>.<name>`. */
+/** A number that a person may set for the runs of a schedule; its words are `administration.schedules.form.parameters.<job>.<name>`. */
 export type JobParameter = { min: number; max: number; default: number }
 
 /** When a job runs by itself, as long as nobody in the company says otherwise. */

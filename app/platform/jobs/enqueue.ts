@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { SendOptions } from 'pg-boss'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
-import { currentScope } from '#platform/tenancy/scope'
+import { currentScope, type Actor } from '#platform/tenancy/scope'
 import { sendAllInTransaction, sendInTransaction } from '#platform/jobs/boss'
 import { JobRun } from '#platform/jobs/job_run'
 import type { Job } from '#platform/jobs/define_job'
@@ -17,6 +17,8 @@ type EnqueueOptions = {
   startAfter?: Date
   /** The schedule that this run belongs to. */
   schedule?: number
+  /** In whose name, when it is not who asks. */
+  by?: Actor
   /** What differs from the settings of the job's queue. */
   sending?: Pick<SendOptions, 'priority' | 'retryLimit' | 'retryDelay' | 'expireInSeconds'>
 }
@@ -30,9 +32,10 @@ type EnqueueOptions = {
 export async function enqueue<Payload extends object>(
   job: Job<Payload>,
   payload: Payload,
-  { watched = false, startAfter, schedule, sending }: EnqueueOptions = {}
+  { watched = false, startAfter, schedule, sending, by }: EnqueueOptions = {}
 ): Promise<string | null> {
-  const { tenantId, actor } = currentScope()
+  const { tenantId, actor: current } = currentScope()
+  const actor = by ?? current
   const run = watched ? uuidv7() : null
   if (run) {
     await db.table('job_runs').insert({

@@ -1,5 +1,6 @@
 import { DateTime, IANAZone } from 'luxon'
 import { CronExpressionParser } from 'cron-parser'
+import { cronInWords } from '#platform/jobs/schedules/cron_in_words'
 
 /**
  * The next moments at which a schedule is due, after `from`. A time that the clocks skip in
@@ -18,7 +19,7 @@ export function nextRuns(cron: string, zone: string, from: DateTime, count: numb
 export function isSchedule(cron: string, zone: string): boolean {
   if (cron.trim().split(/\s+/).length !== 5 || !IANAZone.isValidZone(zone)) return false
   try {
-    return nextRuns(cron, zone, DateTime.utc(), 1).length === 1
+    return nextRuns(cron, zone, DateTime.utc(), 1).length === 1 && cronInWords(cron, 'en') !== ''
   } catch {
     return false
   }
