@@ -53,12 +53,7 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
         </Section>
         <Section title={formatMessage({ id: 'identity.security.password' })}>
           <Card>
-            <Form
-              action="/me/security/password"
-              method="put"
-              resetOnSuccess
-              className="max-w-sm"
-            >
+            <Form action="/me/security/password" method="put" resetOnSuccess className="max-w-sm">
               <TextField
                 name="currentPassword"
                 type="password"
