@@ -7,7 +7,8 @@ type Tab = { href: string; label: string; count?: number; isCurrent?: boolean }
 /** On phones the row scrolls: the part one is in must be seen. */
 function intoView(tab: HTMLElement | null) {
   const row = tab?.parentElement
-  if (row) row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2
+  if (row)
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2
 }
 
 /** Parts of one thing, each with its own address. */

@@ -44,7 +44,10 @@ test.group('Changing a course, in a browser', (group) => {
     await page.locator('button:focus[aria-label^="Rename"]').waitFor()
 
     await act('Fire doors', 'Move to…')
-    await page.getByRole('dialog').getByRole('button', { name: /Module/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Module/ })
+      .click()
     await page.getByRole('option', { name: 'Drill' }).click()
     await assertAccessible(page, assert, 'moving')
     await page.getByRole('dialog').getByRole('button', { name: 'Move', exact: true }).click()
@@ -109,13 +112,16 @@ test.group('Changing a course, in a browser', (group) => {
     await page.getByText(/^Saved/).waitFor()
 
     await page.goto('/studio')
-    await page.getByRole('row', { name: /A sample course/ }).getByText('Unpublished changes').waitFor()
+    await page
+      .getByRole('row', { name: /A sample course/ })
+      .getByText('Unpublished changes')
+      .waitFor()
     await assertAccessible(page, assert, 'studio with changes')
     await page.getByRole('link', { name: 'A sample course' }).click()
     await page.getByRole('link', { name: 'Publish' }).click()
     await page.getByRole('link', { name: 'Compare', exact: true }).click()
     await page.getByRole('link', { name: 'Alarm' }).click()
-    await page.locator('ins', { hasText: 'Shout.' }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Shout.' }).waitFor()
     await assertAccessible(page, assert, 'comparison')
 
     await page.goto(`${studio.path}/versions`)

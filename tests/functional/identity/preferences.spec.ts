@@ -7,8 +7,7 @@ import { makeTenant, makeUser } from '#tests/support/tenants'
 async function somebody() {
   const tenant = await makeTenant()
   const user = await makeUser(tenant)
-  const zone = () =>
-    db.asTenant(tenant.id, async () => (await User.findOrFail(user.id)).timezone)
+  const zone = () => db.asTenant(tenant.id, async () => (await User.findOrFail(user.id)).timezone)
   const choose = (client: any, timezone: string) =>
     send(client, [tenant, user], 'PATCH', '/me/preferences', { timezone })
   return { zone, choose }
