@@ -6,7 +6,7 @@ import type { ListDefinition } from '#platform/lists/define_list'
 import type { Condition, ListState } from '~/ui/list/types'
 
 /** Rows that a page may have. */
-export const PAGE_SIZES = [50, 100, 200]
+const PAGE_SIZES = [50, 100, 200]
 
 /**
  * The state of a list as its address says it. What the definition does not know is
