@@ -29,6 +29,8 @@ export default defineConfig({
     () => import('#start/parts'),
     () => import('#start/view'),
     () => import('#start/history'),
+    () => import('#start/search'),
+    () => import('#start/notifications'),
   ],
   tests: {
     suites: [

@@ -21,13 +21,14 @@ export function createIgnitor() {
   })
 }
 
-const PATIENCE_MS = 30_000
+/** How long what was asked and the running jobs may take, and how long getting ready may. */
+const PATIENCE_MS = { ready: 30_000, starting: 5_000 }
 
-/** Answers what was asked and finishes running jobs, but not for ever; before that there is nothing to finish. */
+/** Answers what was asked and finishes running jobs, but not for ever. A start is let finish first. */
 function end(app: ApplicationService) {
-  if (!app.isReady) process.exit(0)
-  setTimeout(() => process.exit(1), PATIENCE_MS).unref()
-  return app.terminate()
+  setTimeout(() => process.exit(1), PATIENCE_MS[app.isReady ? 'ready' : 'starting']).unref()
+  if (app.isReady) return app.terminate()
+  void app.ready(() => void app.terminate())
 }
 
 /** Ends with what the person who started it can do, or with the whole error when it is a bug. */

@@ -16,12 +16,11 @@ export const quizzesOfVersions: VersionPart = {
     await db.rawQuery(COPY_QUESTIONS, bindings)
   },
 
-  async fingerprint(course) {
-    const { rows } = await db.rawQuery(FINGERPRINT, {
-      tenant: currentTenantId(),
-      course: course.id,
-    })
-    return rows.map(({ content }: { content: unknown }) => content)
+  async contents(courses) {
+    const { rows } = await db.rawQuery(CONTENTS, { tenant: currentTenantId(), courses })
+    const contents = new Map<number, unknown[]>(courses.map((id) => [id, []]))
+    for (const { course, content } of rows) contents.get(Number(course))!.push(content)
+    return contents
   },
 }
 
@@ -36,10 +35,10 @@ const DRAFT = `assessments s
 JOIN course_activities a ON a.tenant_id = :tenant AND a.id = s.activity_id AND a.deleted_at IS NULL
 JOIN course_modules m ON m.tenant_id = :tenant AND m.id = a.module_id
   AND m.course_version_id IS NULL AND m.deleted_at IS NULL
-WHERE s.tenant_id = :tenant AND s.course_id = :course AND s.deleted_at IS NULL`
+WHERE s.tenant_id = :tenant AND s.deleted_at IS NULL`
 
 const EMPTY = `
-SELECT a.title FROM ${DRAFT} AND a.is_active AND m.is_active AND NOT EXISTS (
+SELECT a.title FROM ${DRAFT} AND s.course_id = :course AND a.is_active AND m.is_active AND NOT EXISTS (
   SELECT FROM assessment_questions q
   WHERE q.tenant_id = :tenant AND q.assessment_id = s.id AND q.deleted_at IS NULL)
 LIMIT 1`
@@ -72,8 +71,8 @@ JOIN assessment_questions q ON q.tenant_id = :tenant AND q.assessment_id = s.id 
 ORDER BY s.id, q.sort_order, q.id`
 
 /** Everything a learner can meet; who made it when, and rows' own ids, are no content. */
-const FINGERPRINT = `
-SELECT jsonb_build_object('quiz', to_jsonb(s) - ARRAY['id', 'uuid', 'tenant_id', 'activity_id', 'created_at',
+const CONTENTS = `
+SELECT s.course_id AS course, jsonb_build_object('quiz', to_jsonb(s) - ARRAY['id', 'uuid', 'tenant_id', 'activity_id', 'created_at',
     'updated_at', 'created_by', 'updated_by', 'deleted_at', 'course_id'],
   'questions', (
     SELECT coalesce(jsonb_agg(to_jsonb(q) - ARRAY['id', 'uuid', 'tenant_id', 'assessment_id',
@@ -81,7 +80,7 @@ SELECT jsonb_build_object('quiz', to_jsonb(s) - ARRAY['id', 'uuid', 'tenant_id',
       'deleted_at'] ORDER BY q.sort_order, q.id), '[]')
     FROM assessment_questions q
     WHERE q.tenant_id = :tenant AND q.assessment_id = s.id AND q.deleted_at IS NULL)) AS content
-FROM ${DRAFT} ORDER BY s.lineage_id`
+FROM ${DRAFT} AND s.course_id = ANY(:courses) ORDER BY s.lineage_id`
 
 function prefixed(alias: string, columns: string) {
   return columns.replace(/\w+/g, (column) => `${alias}.${column}`)

@@ -16,8 +16,8 @@ export type FrozenIds = {
 export type VersionPart = {
   /** Copies the draft's rows for the version. */
   freeze(course: Course, version: CourseVersion, ids: FrozenIds): Promise<void>
-  /** What the draft holds, as plain values in a stable order. */
-  fingerprint(course: Course): Promise<unknown>
+  /** What each draft holds, by the id of its course: plain values in a stable order. */
+  contents(courseIds: number[]): Promise<Map<number, unknown[]>>
 }
 
 export const versionParts: VersionPart[] = []

@@ -1,61 +1,66 @@
-import { router } from '@inertiajs/react'
-import { useEffect, useRef, type FormEvent } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useIntl } from 'react-intl'
+import { Button as AriaButton } from 'react-aria-components/Button'
 import { classNames } from '~/ui/class_names'
 import { CONTROL, ONE_LINE } from '~/ui/field_styles'
 import { Icon } from '~/ui/icon'
 import { Kbd } from '~/ui/kbd'
-import { PATHS } from '~/layouts/paths'
+import { useOnDemand } from '~/ui/use_on_demand'
 
-/** Finds courses. The "/" key leads here from everywhere. */
+const load = () => import('~/layouts/palette/palette')
+const Palette = lazy(load)
+
+/** Finds everything and does things. Ctrl+K, or "/", leads here from everywhere. */
 export function GlobalSearch() {
   const { formatMessage } = useIntl()
-  const input = useRef<HTMLInputElement>(null)
-  useSlashKey(() => input.current?.focus())
+  const { isOpen, wasOpened, warmUp, setOpen } = useOnDemand(load)
+  useKeys(() => setOpen(true))
   return (
     <search className="w-full max-w-md">
-      <form action={PATHS.search} onSubmit={search} className="group relative flex items-center">
-        <Icon name="search" className="pointer-events-none absolute start-3 text-ink-faint" />
-        <input
-          ref={input}
-          type="search"
-          name="search"
-          autoComplete="off"
-          aria-label={formatMessage({ id: 'ui.search.everything' })}
-          placeholder={formatMessage({ id: 'ui.top_bar.search' })}
-          className={classNames(CONTROL, ONE_LINE, 'peer ps-9! md:pe-9!')}
-        />
-        <span
-          aria-hidden
-          className="pointer-events-none absolute end-2.5 hidden md:peer-placeholder-shown:block md:group-focus-within:hidden!"
-        >
-          <Kbd>/</Kbd>
+      <AriaButton
+        onPress={() => setOpen(true)}
+        onHoverStart={warmUp}
+        onFocus={warmUp}
+        aria-keyshortcuts="Control+K Meta+K"
+        className={classNames(
+          CONTROL,
+          ONE_LINE,
+          'relative flex w-full items-center gap-2 text-start text-ink-faint'
+        )}
+      >
+        <Icon name="search" />
+        <span className="min-w-0 flex-1 truncate">{formatMessage({ id: 'ui.palette.open' })}</span>
+        <span aria-hidden className="hidden md:block">
+          <Kbd>Ctrl K</Kbd>
         </span>
-      </form>
+      </AriaButton>
+      {wasOpened && (
+        <Suspense>
+          <Palette isOpen={isOpen} onOpenChange={setOpen} />
+        </Suspense>
+      )}
     </search>
   )
 }
 
-function search(event: FormEvent<HTMLFormElement>) {
-  event.preventDefault()
-  const words = String(new FormData(event.currentTarget).get('search')).trim()
-  if (words) {
-    router.get(PATHS.search, { search: words })
-  }
-}
-
-function useSlashKey(onPress: () => void) {
+function useKeys(onPress: () => void) {
   useEffect(() => {
     function listen(event: KeyboardEvent) {
-      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)) {
-        event.preventDefault()
-        onPress()
-      }
+      const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey
+      if (!isShortcut && !(isSlash && !isTyping(event.target))) return
+      // In the lesson editor the shortcut makes a link.
+      if (isShortcut && isEditor(event.target)) return
+      event.preventDefault()
+      onPress()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
 }
+
+const isEditor = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest('[contenteditable]') !== null
 
 function isTyping(target: EventTarget | null) {
   return (

@@ -34,7 +34,7 @@ export function ErrorSummary({ errors }: { errors: Record<string, string> }) {
             <button
               type="button"
               onClick={() => focusField(summary.current?.closest('form'), name)}
-              className="text-start text-ink underline underline-offset-3"
+              className="inline text-start text-ink underline underline-offset-3"
             >
               {message}
             </button>

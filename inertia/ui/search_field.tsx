@@ -14,6 +14,7 @@ type SearchFieldProps = {
   onSubmit?: (value: string) => void
   placeholder?: string
   inputRef?: Ref<HTMLInputElement>
+  autoFocus?: boolean
   className?: string
 }
 

@@ -1,6 +1,7 @@
 import { clock } from '#platform/clock'
 import { showList } from '#platform/lists/show_list'
 import { changeCourse, codeIsTaken, createCourse } from '#courses/actions/change_course'
+import { changedCourses } from '#courses/queries/changed_courses'
 import { coursesList } from '#courses/lists/courses_list'
 import { categoryChoices, certificateChoices } from '#courses/queries/course_choices'
 import { courseSettings } from '#courses/queries/course_settings'
@@ -15,8 +16,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** Courses as those see them who make them. */
 export default class StudioController {
   async index(ctx: HttpContext) {
+    const list = await showList(coursesList, ctx)
     return ctx.inertia.render('courses/studio', {
-      list: await showList(coursesList, ctx),
+      list,
+      changed: await changedCourses(list.rows.map(({ id }) => id)),
       canCreate: ctx.me.grants.anywhere('courses.create'),
       categories: await categoryChoices(),
     })

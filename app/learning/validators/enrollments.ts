@@ -1,6 +1,6 @@
+import { DateTime } from 'luxon'
 import vine from '@vinejs/vine'
-
-const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+import { timeZone } from '#platform/time_zone'
 
 const reason = () => vine.string().trim().maxLength(500)
 
@@ -17,8 +17,15 @@ const due = {
     .regex(/^([01]?\d|2[0-3]):[0-5]\d$/)
     .nullable()
     .optional(),
-  zone: vine.string().in(ZONES).optional(),
+  zone: timeZone().optional(),
 }
+
+export const dueCellValidator = vine.create({
+  value: vine
+    .date({ formats: ['YYYY-MM-DD'] })
+    .transform((day) => DateTime.fromJSDate(day).toISODate()!)
+    .nullable(),
+})
 
 export const leaveValidator = vine.create({ reason: reason().optional() })
 
@@ -38,11 +45,9 @@ export const assignmentValidator = vine.create({
   ...due,
 })
 
-export const enrollmentChangeValidator = vine.create({
-  change: vine.enum(['due', 'withdraw'] as const),
-  ids: vine.array(vine.string().uuid()).maxLength(1000).optional(),
-  allMatching: vine.boolean().optional(),
-  reason: reason().nullable().optional(),
+export const withdrawalValidator = vine.create({ reason: reason().nullable().optional() })
+
+export const dueChangeValidator = vine.create({
   /** No deadline any more. */
   clearsDue: vine.boolean().optional(),
   ...due,
@@ -55,7 +60,7 @@ const moment = {
     .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/)
     .nullable()
     .optional(),
-  dueZone: vine.string().in(ZONES).optional(),
+  dueZone: timeZone().optional(),
 }
 
 export const newEnrollmentsValidator = vine.create({
@@ -65,4 +70,4 @@ export const newEnrollmentsValidator = vine.create({
   ...moment,
 })
 
-export const dueChangeValidator = vine.create(moment)
+export const deadlineValidator = vine.create(moment)

@@ -30,7 +30,7 @@ type EnqueueOptions = {
  * @returns the uuid of the progress row, or null
  */
 export async function enqueue<Payload extends object>(
-  job: Job<Payload>,
+  job: Pick<Job<Payload>, 'name'>,
   payload: Payload,
   { watched = false, startAfter, schedule, sending, by }: EnqueueOptions = {}
 ): Promise<string | null> {
@@ -85,7 +85,10 @@ export async function runNow<Payload extends object>(
 }
 
 /** Many jobs of one kind that nobody watches, in one statement. */
-export async function enqueueAll<Payload extends object>(job: Job<Payload>, payloads: Payload[]) {
+export async function enqueueAll<Payload extends object>(
+  job: Pick<Job<Payload>, 'name'>,
+  payloads: Payload[]
+) {
   const { tenantId, actor } = currentScope()
   await sendAllInTransaction(
     job.name,

@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   'certificates.view',
   'certificates.revoke',
   'exports.create',
+  'lists.share_views',
   'jobs.view',
   'jobs.manage',
   'audit.view',
@@ -62,7 +63,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     level: 30,
     type: 'organization',
     parent: 'learner',
-    permissions: ['team.view', 'team.assign', 'exports.create', 'jobs.view'],
+    permissions: ['team.view', 'team.assign', 'exports.create', 'lists.share_views', 'jobs.view'],
   },
   {
     slug: 'instructor',
@@ -120,6 +121,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'trash.purge',
       'api_keys.manage',
       'jobs.manage',
+      'lists.share_views',
     ],
   },
   {

@@ -17,7 +17,8 @@ export interface RichMark {
   attrs?: Record<string, unknown>
 }
 
-export const CALLOUT_KINDS = ['note', 'tip', 'warning', 'danger'] as const
+/** A solution is folded until its reader opens it. */
+export const CALLOUT_KINDS = ['note', 'tip', 'warning', 'danger', 'solution'] as const
 export type CalloutKind = (typeof CALLOUT_KINDS)[number]
 
 /** The document of a text nobody has written yet: one empty paragraph. */

@@ -87,6 +87,11 @@ function renderListItem({ content = [] }: RichNode, rendering: Rendering) {
 
 function renderCallout(node: RichNode, { children, translate }: Rendering) {
   const kind = CALLOUT_KINDS.find((known) => known === node.attrs?.kind) ?? 'note'
-  const label = element('p', { class: 'callout-label' }, escapeHtml(translate(`text.${kind}`)))
+  const name = escapeHtml(translate(`text.${kind}`))
+  if (kind === 'solution') {
+    const summary = element('summary', { class: 'callout-label' }, name)
+    return element('details', { class: 'callout callout-solution' }, summary + children(node))
+  }
+  const label = element('p', { class: 'callout-label' }, name)
   return element('div', { class: `callout callout-${kind}`, role: 'note' }, label + children(node))
 }

@@ -47,7 +47,7 @@ function calloutBlocks(name: string, content: RootContent[]): RootContent[] {
   }
   const [first] = content
   const heading = first.type === 'heading' ? first.children : undefined
-  const title = titleOf(look.title, heading)
+  const title = saysOnly(heading, name) ? undefined : titleOf(look.title, heading)
   return [
     { type: 'html', value: `<div data-callout="${look.kind}">` },
     ...(title ? [title] : []),
@@ -55,6 +55,12 @@ function calloutBlocks(name: string, content: RootContent[]): RootContent[] {
     { type: 'html', value: '</div>' },
   ]
 }
+
+/** Carpentries write "## Solution" into a block that is a solution anyway. */
+const saysOnly = (heading: PhrasingContent[] | undefined, name: string) =>
+  heading?.length === 1 &&
+  heading[0].type === 'text' &&
+  heading[0].value.toLowerCase() === name.toLowerCase()
 
 function titleOf(title: string | undefined, heading: PhrasingContent[] | undefined) {
   const repeats = heading?.some(

@@ -27,7 +27,7 @@ export default function Categories({ categories }: { categories: CategoryNode[] 
         description={formatMessage({ id: 'courses.categories.lead' })}
         actions={categories.length > 0 && add}
       />
-      <Card>
+      <Card isPadded={false}>
         {categories.length > 0 ? (
           <ul className="divide-y">
             {categories.map((category) => (

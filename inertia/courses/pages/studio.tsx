@@ -2,16 +2,24 @@ import { useIntl } from 'react-intl'
 import type { Choice } from '#courses/queries/course_choices'
 import { NewCourseDialog } from '~/courses/components/new_course_dialog'
 import { useTrashToast } from '~/courses/components/use_trash'
+import { Badge } from '~/ui/badge'
 import { EmptyState } from '~/ui/empty_state'
 import { LinkButton } from '~/ui/link_button'
+import { CELLS } from '~/ui/list/cells'
 import { DataTable } from '~/ui/list/data_table'
 import type { ListData, ListRow } from '~/ui/list/types'
 import { PageHeader } from '~/ui/page_header'
 
-type StudioProps = { list: ListData<ListRow>; canCreate: boolean; categories: Choice[] }
+type StudioProps = {
+  list: ListData<ListRow>
+  /** Ids of the courses whose draft is ahead of what learners get. */
+  changed: string[]
+  canCreate: boolean
+  categories: Choice[]
+}
 
 /** The courses one may edit. */
-export default function Studio({ list, canCreate, categories }: StudioProps) {
+export default function Studio({ list, changed, canCreate, categories }: StudioProps) {
   const { formatMessage } = useIntl()
   useTrashToast()
   const actions = canCreate && (
@@ -32,6 +40,16 @@ export default function Studio({ list, canCreate, categories }: StudioProps) {
       <DataTable
         list={list}
         caption={formatMessage({ id: 'courses.studio.caption' })}
+        renderCell={(row, { key, kind }) =>
+          key === 'status' && changed.includes(row.id) ? (
+            <span className="inline-flex flex-wrap gap-1.5 max-sm:justify-end">
+              {CELLS[kind](row[key as never], '')}
+              <Badge tone="warning" icon="edit">
+                {formatMessage({ id: 'courses.studio.changed' })}
+              </Badge>
+            </span>
+          ) : undefined
+        }
         empty={
           <EmptyState
             icon="studio"

@@ -1,6 +1,7 @@
 import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { NewPasswordFields } from '~/identity/components/new_password_fields'
+import { TimeZoneForm } from '~/identity/components/time_zone_form'
 import type { SessionRow } from '#identity/queries/sessions_of'
 import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
@@ -22,9 +23,17 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
         title={formatMessage({ id: 'identity.security.title' })}
         description={formatMessage({ id: 'identity.security.lead' })}
       />
-      <div className="flex flex-col gap-8">
-        <Section title={formatMessage({ id: 'identity.security.devices' })}>
+      <div className="flex flex-col gap-4">
+        <Section
+          title={formatMessage({ id: 'identity.security.times' })}
+          description={formatMessage({ id: 'identity.security.times_text' })}
+        >
           <Card>
+            <TimeZoneForm />
+          </Card>
+        </Section>
+        <Section title={formatMessage({ id: 'identity.security.devices' })}>
+          <Card isPadded={false}>
             <ul className="divide-y">
               {sessions.map((session) => (
                 <SessionLine key={session.id} session={session} />
@@ -44,12 +53,7 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
         </Section>
         <Section title={formatMessage({ id: 'identity.security.password' })}>
           <Card>
-            <Form
-              action="/me/security/password"
-              method="put"
-              resetOnSuccess
-              className="max-w-sm p-5"
-            >
+            <Form action="/me/security/password" method="put" resetOnSuccess className="max-w-sm">
               <TextField
                 name="currentPassword"
                 type="password"
@@ -75,7 +79,7 @@ function SessionLine({ session }: { session: SessionRow }) {
   const { formatMessage } = useIntl()
   const name = [session.browser, session.platform].filter(Boolean).join(' · ')
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3">
+    <li className="flex items-center gap-x-4 px-5 py-3">
       <Icon name="monitor" />
       <div className="flex min-w-0 grow flex-col">
         <span className="flex items-center gap-2 font-medium">

@@ -1,4 +1,4 @@
-import { Info, Lightbulb, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-react'
+import { Eye, Info, Lightbulb, type LucideIcon, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { CalloutKind } from '#platform/text/document'
 
 export const CALLOUT_ICONS: Record<CalloutKind, LucideIcon> = {
@@ -6,4 +6,5 @@ export const CALLOUT_ICONS: Record<CalloutKind, LucideIcon> = {
   tip: Lightbulb,
   warning: TriangleAlert,
   danger: OctagonAlert,
+  solution: Eye,
 }

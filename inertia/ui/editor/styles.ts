@@ -2,7 +2,7 @@ const FOCUS =
   'outline-none data-[focus-visible]:outline-2 data-[focus-visible]:outline-offset-2 data-[focus-visible]:outline-accent'
 
 export const toolStyle =
-  'inline-flex h-9 min-w-9 items-center justify-center gap-1 rounded-control px-2 text-sm text-ink ' +
+  'inline-flex h-9 min-w-8 shrink-0 items-center justify-center gap-1 rounded-control px-1.5 text-sm text-ink pointer-coarse:min-w-11 ' +
   'data-[hovered]:bg-surface-raised data-[selected]:bg-accent data-[selected]:text-on-accent ' +
   `data-[disabled]:opacity-40 ${FOCUS}`
 

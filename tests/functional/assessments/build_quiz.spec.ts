@@ -6,6 +6,7 @@ import CourseActivity from '#courses/models/course_activity'
 import CourseVersion from '#courses/models/course_version'
 import QuestionBank from '#assessments/models/question_bank'
 import { publishCourse } from '#courses/actions/publish_course'
+import { send } from '#tests/support/studio'
 import { makeTenant, makeUser } from '#tests/support/tenants'
 import {
   CAPITAL,
@@ -37,6 +38,15 @@ async function builder(client: any) {
 }
 
 test.group('Building a quiz', () => {
+  test('a quiz renamed in the outline has its new name everywhere', async ({ assert, client }) => {
+    const { tenant, author, course, item, draft } = await builder(client)
+    const line = `/studio/${course.slug}/items/${item}`
+
+    await send(client, [tenant, author], 'PATCH', line, { title: 'Exam' })
+
+    assert.equal((await draft()).title, 'Exam')
+  })
+
   test('an author adds a quiz to a module, at its end', async ({ assert, client }) => {
     const { ada, course, module, inTenant } = await builder(client)
 

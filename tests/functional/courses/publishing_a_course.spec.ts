@@ -68,6 +68,30 @@ test.group('Publishing a course', () => {
     assert.lengthOf(await versionsOf(studio), 1)
   })
 
+  test('marks in the studio what is ahead of its version', async ({ client, assert }) => {
+    const studio = await makeStudio({ Basics: ['Alarm'] })
+    const as: [any, any] = [studio.tenant, studio.ada]
+    const markedIn = async () => {
+      const response = await client
+        .get('/studio')
+        .withSession(await signedIn(...as))
+        .withInertia()
+      return (response.inertiaProps as any).changed
+    }
+    const draft = await markedIn()
+    await publish(client, studio)
+    const published = await markedIn()
+    const [{ items }] = await draftOf(studio)
+    const item = `${studio.path}/items/${items[0].lineageId}`
+
+    await send(client, as, 'PATCH', item, { title: 'Changed' })
+    const changed = await markedIn()
+    await send(client, as, 'PATCH', item, { title: 'Alarm' })
+    const changedBack = await markedIn()
+
+    assert.deepEqual([draft, published, changed, changedBack], [[], [], [studio.course.uuid], []])
+  })
+
   test('counts opening a lesson for everybody as a change', async ({ client, assert }) => {
     const studio = await makeStudio()
     await publish(client, studio)

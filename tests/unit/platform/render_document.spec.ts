@@ -17,7 +17,7 @@ import {
 } from '#tests/unit/platform/text_samples'
 
 const OURS =
-  /<\/?(?:p|h[1-6]|strong|em|u|s|code|a|br|hr|ul|ol|li|blockquote|div|pre|span|figure|figcaption|img|video|track|table|thead|tbody|tr|th|td|math|semantics|annotation|m[a-z]+)(?: [a-z-]+="[^"<>]*")*>/g
+  /<\/?(?:p|details|summary|h[1-6]|strong|em|u|s|code|a|br|hr|ul|ol|li|blockquote|div|pre|span|figure|figcaption|img|video|track|table|thead|tbody|tr|th|td|math|semantics|annotation|m[a-z]+)(?: [a-z-]+="[^"<>]*")*>/g
 
 /** What is left when every tag we write is taken out must not contain another tag. */
 function foreignMarkup(html: string) {
@@ -29,6 +29,15 @@ function render(...content: RichNode[]) {
 }
 
 test.group('renderDocument', () => {
+  test('folds a solution until it is opened', ({ assert }) => {
+    const solution = { type: 'callout', attrs: { kind: 'solution' }, content: [paragraph('42')] }
+
+    const html = render(solution)
+
+    assert.match(html, /^<details class="callout callout-solution"><summary [^>]+>.+<\/summary>/)
+    assert.notInclude(html, 'open')
+  })
+
   test('writes one link around words that are styled differently', ({ assert }) => {
     const to = link('https://example.com/')
 

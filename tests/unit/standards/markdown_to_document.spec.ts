@@ -39,7 +39,15 @@ test.group('markdownToDocument', () => {
       {
         markdown: '::::: challenge\n## Try\n:::: solution\nIt\n::::\n:::::\nafter',
         written:
-          'callout:tip(paragraph(Challenge: Try) callout:note(paragraph(Solution) paragraph(It))) paragraph(after)',
+          'callout:tip(paragraph(Challenge: Try) callout:solution(paragraph(It))) paragraph(after)',
+      },
+      {
+        markdown: '::: solution\n## Solution\nIt\n:::',
+        written: 'callout:solution(paragraph(It))',
+      },
+      {
+        markdown: '::: solution\n## The long way\nIt\n:::',
+        written: 'callout:solution(paragraph(The long way) paragraph(It))',
       },
       {
         markdown: '- a\n- b\n::: end',

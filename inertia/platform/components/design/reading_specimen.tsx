@@ -19,8 +19,8 @@ export function ReadingSpecimen() {
             <li>Oil or water on the floor beneath the mast</li>
             <li>Forks that are bent, cracked or not at the same height</li>
           </ul>
-          <aside className="callout" data-kind="warning">
-            <p className="callout-title">Do not drive a truck that failed a check</p>
+          <aside className="callout callout-warning">
+            <p className="callout-label">Do not drive a truck that failed a check</p>
             <p>Take out the key, hang the red tag on the wheel and tell your supervisor.</p>
           </aside>
           <h3>How much may it lift?</h3>

@@ -23,7 +23,7 @@ export function EditorToolbar({ editor }: EditorPartProps) {
   return (
     <Toolbar
       aria-label={formatMessage({ id: 'editor.toolbar' })}
-      className="sticky top-0 z-10 flex flex-wrap items-center gap-0.5 rounded-t-card border-b border-line bg-surface p-1"
+      className="sticky top-14 z-10 flex items-center gap-0.5 overflow-x-auto rounded-t-card border-b border-line bg-surface p-1 md:flex-wrap"
     >
       <BlockMenu editor={editor} />
       {inside.code && <CodeLanguageMenu editor={editor} />}
@@ -67,5 +67,5 @@ function HistoryTools({ editor }: EditorPartProps) {
 }
 
 function Divider() {
-  return <Separator orientation="vertical" className="mx-1 h-6 w-px border-0 bg-line" />
+  return <Separator orientation="vertical" className="mx-1 h-6 w-px shrink-0 border-0 bg-line" />
 }

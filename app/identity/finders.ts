@@ -1,0 +1,16 @@
+import { defineFinder } from '#platform/search/define_finder'
+import { peopleNamed } from '#identity/queries/people_named'
+
+defineFinder({
+  kind: 'people',
+  permission: 'users.view',
+  async find(words, _me, limit) {
+    return (await peopleNamed(words, limit)).map(({ uuid, name, email }) => ({
+      id: uuid,
+      title: name,
+      detail: email,
+      href: `/admin/users?search=${encodeURIComponent(email)}`,
+      icon: 'user',
+    }))
+  },
+})

@@ -1,0 +1,6 @@
+/** What the palette finds and does, in the order of its results: importing a file registers it. */
+import '#courses/finders'
+import '#learning/finders'
+import '#identity/finders'
+import '#assessments/finders'
+import '#learning/commanders'
