@@ -30,6 +30,7 @@ export default defineConfig({
     () => import('#start/view'),
     () => import('#start/history'),
     () => import('#start/search'),
+    () => import('#start/notifications'),
   ],
   tests: {
     suites: [

@@ -35,7 +35,7 @@ async function enroll(tenant: number, userIds: number[], round: number) {
   await db.asTenant(tenant, async () => {
     const { id } = await Course.findByOrFail('slug', slug)
     await db.from('course_enrollments').where('course_id', id).delete()
-    await db.from('outgoing_mails').where('template', 'enrolled').delete()
+    await db.from('notification_outbox').whereLike('notification_type', 'learning.%').delete()
   })
   return { milliseconds, app: (user + system) / 1000, database }
 }

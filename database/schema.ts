@@ -1463,6 +1463,21 @@ export class EmailTemplateSchema extends BaseModel {
   declare version: number
 }
 
+export class EnrollmentReminderSchema extends BaseModel {
+  static $columns = ['createdAt', 'dueAt', 'enrollmentId', 'reminder', 'tenantId'] as const
+  $columns = EnrollmentReminderSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare dueAt: DateTime
+  @column({ isPrimary: true })
+  declare enrollmentId: number
+  @column()
+  declare reminder: string
+  @column()
+  declare tenantId: number
+}
+
 export class FileStorageSchema extends BaseModel {
   static $columns = ['createdAt', 'deletedAt', 'downloadCount', 'expiresAt', 'fileHash', 'filePath', 'fileSize', 'fileType', 'fileUrl', 'filename', 'id', 'isPublic', 'isTemporary', 'lastDownloadedAt', 'metadata', 'mimeType', 'organizationId', 'originalFilename', 'relatedId', 'relatedType', 'storageBucket', 'storageDriver', 'storageKey', 'tags', 'tenantId', 'updatedAt', 'userId', 'uuid', 'virusScanAt', 'virusScanStatus'] as const
   $columns = FileStorageSchema.$columns
@@ -1822,6 +1837,21 @@ export class JobRunSchema extends BaseModel {
   declare uuid: string
 }
 
+export class KnownDeviceSchema extends BaseModel {
+  static $columns = ['fingerprint', 'firstSeenAt', 'lastSeenAt', 'tenantId', 'userId'] as const
+  $columns = KnownDeviceSchema.$columns
+  @column()
+  declare fingerprint: string
+  @column.dateTime()
+  declare firstSeenAt: DateTime
+  @column.dateTime()
+  declare lastSeenAt: DateTime
+  @column()
+  declare tenantId: number
+  @column({ isPrimary: true })
+  declare userId: number
+}
+
 export class LearningAnalyticSchema extends BaseModel {
   static $columns = ['activitiesCompleted', 'assessmentsPassed', 'assessmentsTaken', 'courseId', 'createdAt', 'date', 'discussionPosts', 'engagementScore', 'id', 'lastActivityAt', 'lessonsViewed', 'loginCount', 'metadata', 'organizationId', 'performanceScore', 'progressPercentage', 'resourcesDownloaded', 'sessionsCount', 'tenantId', 'timeSpent', 'updatedAt', 'userId'] as const
   $columns = LearningAnalyticSchema.$columns
@@ -2132,6 +2162,46 @@ export class LearningSessionSchema extends BaseModel {
   declare uuid: string
 }
 
+export class ListViewDefaultSchema extends BaseModel {
+  static $columns = ['listName', 'tenantId', 'userId', 'viewId'] as const
+  $columns = ListViewDefaultSchema.$columns
+  @column()
+  declare listName: string
+  @column()
+  declare tenantId: number
+  @column({ isPrimary: true })
+  declare userId: number
+  @column()
+  declare viewId: number
+}
+
+export class ListViewSchema extends BaseModel {
+  static $columns = ['createdAt', 'deletedAt', 'id', 'isShared', 'listName', 'name', 'state', 'tenantId', 'updatedAt', 'userId', 'uuid'] as const
+  $columns = ListViewSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isShared: boolean
+  @column()
+  declare listName: string
+  @column()
+  declare name: string
+  @jsonColumn()
+  declare state: any
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare uuid: string
+}
+
 export class MessageConversationSchema extends BaseModel {
   static $columns = ['conversationType', 'createdAt', 'createdBy', 'deletedAt', 'id', 'isArchived', 'isGroup', 'isLocked', 'lastActivityAt', 'lastMessageAt', 'lastMessageId', 'messageCount', 'participantCount', 'settings', 'tenantId', 'title', 'updatedAt', 'uuid'] as const
   $columns = MessageConversationSchema.$columns
@@ -2263,6 +2333,81 @@ export class MessageSchema extends BaseModel {
   declare uuid: string
 }
 
+export class NotificationActionSchema extends BaseModel {
+  static $columns = ['action', 'doneAt', 'notificationId', 'tenantId'] as const
+  $columns = NotificationActionSchema.$columns
+  @column()
+  declare action: string
+  @column.dateTime()
+  declare doneAt: DateTime
+  @column({ isPrimary: true })
+  declare notificationId: number
+  @column()
+  declare tenantId: number
+}
+
+export class NotificationDeliverySchema extends BaseModel {
+  static $columns = ['channel', 'createdAt', 'id', 'mailId', 'notificationId', 'offSince', 'reason', 'sendAt', 'state', 'tenantId', 'updatedAt', 'userId', 'uuid'] as const
+  $columns = NotificationDeliverySchema.$columns
+  @column()
+  declare channel: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare mailId: number | null
+  @column()
+  declare notificationId: number
+  @column.dateTime()
+  declare offSince: DateTime | null
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare sendAt: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: number
+  @column()
+  declare uuid: string
+}
+
+export class NotificationOutboxSchema extends BaseModel {
+  static $columns = ['actionUrl', 'createdAt', 'data', 'expiresAt', 'fannedOutAt', 'id', 'notificationType', 'priority', 'relatedId', 'relatedType', 'sendAt', 'tenantId', 'userIds'] as const
+  $columns = NotificationOutboxSchema.$columns
+  @column()
+  declare actionUrl: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @jsonColumn()
+  declare data: any
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column.dateTime()
+  declare fannedOutAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare notificationType: string
+  @column()
+  declare priority: string
+  @column()
+  declare relatedId: number
+  @column()
+  declare relatedType: string
+  @column.dateTime()
+  declare sendAt: DateTime
+  @column()
+  declare tenantId: number
+  @column()
+  declare userIds: any
+}
+
 export class NotificationPreferenceSchema extends BaseModel {
   static $columns = ['channels', 'createdAt', 'id', 'notificationType', 'tenantId', 'updatedAt', 'userId'] as const
   $columns = NotificationPreferenceSchema.$columns
@@ -2282,8 +2427,29 @@ export class NotificationPreferenceSchema extends BaseModel {
   declare userId: number
 }
 
+export class NotificationSettingSchema extends BaseModel {
+  static $columns = ['createdAt', 'digestTime', 'digestWeekday', 'quietFrom', 'quietUntil', 'tenantId', 'updatedAt', 'userId'] as const
+  $columns = NotificationSettingSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare digestTime: string
+  @column()
+  declare digestWeekday: number
+  @column()
+  declare quietFrom: string | null
+  @column()
+  declare quietUntil: string | null
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column({ isPrimary: true })
+  declare userId: number
+}
+
 export class NotificationSchema extends BaseModel {
-  static $columns = ['actionText', 'actionUrl', 'channels', 'createdAt', 'data', 'emailSentAt', 'expiresAt', 'id', 'isActionable', 'isRead', 'message', 'notificationType', 'priority', 'pushSentAt', 'readAt', 'relatedId', 'relatedType', 'sentViaEmail', 'sentViaPush', 'sentViaSms', 'smsSentAt', 'tenantId', 'title', 'updatedAt', 'userId', 'uuid'] as const
+  static $columns = ['actionText', 'actionUrl', 'channels', 'createdAt', 'data', 'emailSentAt', 'expiresAt', 'groupKey', 'id', 'inApp', 'isActionable', 'isRead', 'message', 'notificationType', 'outboxId', 'priority', 'pushSentAt', 'readAt', 'relatedId', 'relatedType', 'sentViaEmail', 'sentViaPush', 'sentViaSms', 'smsSentAt', 'tenantId', 'title', 'updatedAt', 'userId', 'uuid'] as const
   $columns = NotificationSchema.$columns
   @column()
   declare actionText: string | null
@@ -2299,8 +2465,12 @@ export class NotificationSchema extends BaseModel {
   declare emailSentAt: DateTime | null
   @column.dateTime()
   declare expiresAt: DateTime | null
+  @column()
+  declare groupKey: string | null
   @column({ isPrimary: true })
   declare id: number
+  @column()
+  declare inApp: boolean
   @column()
   declare isActionable: boolean
   @column()
@@ -2309,6 +2479,8 @@ export class NotificationSchema extends BaseModel {
   declare message: string
   @column()
   declare notificationType: string
+  @column()
+  declare outboxId: number | null
   @column()
   declare priority: string
   @column.dateTime()
@@ -2395,7 +2567,7 @@ export class OrganizationSchema extends BaseModel {
 }
 
 export class OutgoingMailSchema extends BaseModel {
-  static $columns = ['attempts', 'bodyHtml', 'bodyText', 'createdAt', 'errorMessage', 'id', 'sentAt', 'status', 'subject', 'template', 'tenantId', 'toAddress', 'updatedAt', 'userId', 'uuid'] as const
+  static $columns = ['attempts', 'bodyHtml', 'bodyText', 'createdAt', 'errorMessage', 'headers', 'id', 'sentAt', 'status', 'subject', 'template', 'tenantId', 'toAddress', 'updatedAt', 'userId', 'uuid'] as const
   $columns = OutgoingMailSchema.$columns
   @column()
   declare attempts: number
@@ -2407,6 +2579,8 @@ export class OutgoingMailSchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare errorMessage: string | null
+  @jsonColumn()
+  declare headers: any | null
   @column({ isPrimary: true })
   declare id: number
   @column.dateTime()

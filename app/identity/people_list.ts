@@ -3,6 +3,8 @@ import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { departments } from '#identity/queries/departments'
 
+const NAME = `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`
+
 /** Everybody in the tenant. */
 export const peopleList = defineList({
   name: 'people',
@@ -19,15 +21,22 @@ export const peopleList = defineList({
       .where('u.tenant_id', currentTenantId())
       .whereNull('u.deleted_at'),
   columns: [
-    { key: 'person', kind: 'person', sql: 'u.last_name', primary: true },
+    {
+      key: 'person',
+      kind: 'person',
+      sql: 'u.last_name',
+      filterSql: NAME,
+      required: true,
+      primary: true,
+    },
     { key: 'department', kind: 'text', sql: 'p.department' },
     { key: 'jobTitle', kind: 'text', sql: 'p.job_title' },
-    { key: 'status', kind: 'status', sql: 'u.status' },
+    { key: 'status', kind: 'status', sql: 'u.status', required: true },
     { key: 'lastActivity', kind: 'datetime', sql: 'u.last_activity_at' },
-    { key: 'createdAt', kind: 'datetime', sql: 'u.created_at', hidden: true },
+    { key: 'createdAt', kind: 'datetime', sql: 'u.created_at', required: true, hidden: true },
   ],
   extra: {
-    name: `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`,
+    name: NAME,
     email: 'u.email',
     avatarUrl: 'u.avatar_url',
   },
@@ -36,13 +45,11 @@ export const peopleList = defineList({
       key: 'status',
       kind: 'choice',
       options: ['active', 'inactive', 'suspended', 'pending'],
-      where: (query, values) => query.whereIn('u.status', values),
     },
     {
       key: 'department',
       kind: 'choice',
       options: departments,
-      where: (query, values) => query.whereIn('p.department', values),
     },
   ],
   search: (query, words) =>

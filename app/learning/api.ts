@@ -10,10 +10,11 @@ import { withdrawEnrollments } from '#learning/actions/withdraw_enrollments'
 import { PastDue } from '#learning/errors'
 import { enrollmentsList } from '#learning/lists/enrollments_list'
 import CourseEnrollment from '#learning/models/course_enrollment'
+import { changeableEnrollments } from '#learning/queries/changeable_enrollments'
 import { peopleIds } from '#learning/queries/people_ids'
 import { reachOf } from '#learning/queries/reach'
 import {
-  dueChangeValidator,
+  deadlineValidator,
   leaveValidator,
   newEnrollmentsValidator,
 } from '#learning/validators/enrollments'
@@ -57,11 +58,12 @@ async function enrollmentOf(enrollment: CourseEnrollment) {
   }
 }
 
-/** An enrollment that the person behind the key may see. @throws NotFound */
+/** An enrollment that the person behind the key may change. @throws NotFound */
 async function found({ me, params }: HttpContext) {
-  const row = await reach.enrollments(me).where('e.uuid', params.enrollment).select('e.id').first()
-  if (!row) throw new NotFound()
-  return CourseEnrollment.findOrFail(row.id)
+  const enrollment = await CourseEnrollment.findByOrFail('uuid', params.enrollment)
+  const [mine] = await changeableEnrollments('tenant', me, [enrollment.id])
+  if (!mine) throw new NotFound()
+  return enrollment
 }
 
 /** @throws PastDue */
@@ -124,7 +126,7 @@ defineEndpoints('learning', [
     path: '/enrollments/:enrollment',
     summary: 'Another deadline, or none',
     permission: 'enrollments.manage',
-    body: dueChangeValidator,
+    body: deadlineValidator,
     answer: enrollmentAnswer,
     async handle(ctx, { body }) {
       const enrollment = await found(ctx)

@@ -204,12 +204,11 @@ export type Choice = { value: string; label: string; description?: string }
 
 /** What came of a change to many, by name. */
 export type ResultView = {
-  kind: 'assign' | 'due' | 'withdraw'
-  course: string | null
+  course: string
   back: string
   counts: { outcome: string; count: number }[]
   /** At most 500, those that need attention first. */
-  people: { name: string; email: string; course: string | null; outcome: string }[]
+  people: { name: string; email: string; outcome: string }[]
 }
 
 /** What waits for those who look after others, as one number that leads to what it counts. */

@@ -17,6 +17,25 @@ router
   })
   .use([...web(), access('signed_in')])
 
+const ListFilters = () => import('#platform/lists/controllers/list_filters_controller')
+const BulkActions = () => import('#platform/lists/controllers/bulk_actions_controller')
+const ListCells = () => import('#platform/lists/controllers/list_cells_controller')
+const ListViews = () => import('#platform/lists/controllers/list_views_controller')
+
+// Each list says itself who may see it.
+router
+  .group(() => {
+    router.get('/lists/:list/filters/:filter/:about?', [ListFilters, 'show'])
+    router.put('/lists/:list/cells/:about?', [ListCells, 'update'])
+    router.post('/lists/:list/bulk/:action/:about?', [BulkActions, 'store'])
+    router.get('/bulk-results/:run', [BulkActions, 'show'])
+    router.post('/lists/:list/views/:about?', [ListViews, 'store'])
+    router.put('/list-views/:view', [ListViews, 'update'])
+    router.delete('/list-views/:view', [ListViews, 'destroy'])
+    router.post('/list-views/:view/restoration', [ListViews, 'restore'])
+  })
+  .use([...web(), access('signed_in')])
+
 const Mails = () => import('#platform/mail/controllers/mails_controller')
 
 router.get('/jobs', [JobRuns, 'index']).use([...web(), access('jobs.view')])

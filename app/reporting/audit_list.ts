@@ -1,5 +1,6 @@
+import i18nManager from '@adonisjs/i18n/services/main'
 import db from '#platform/db'
-import { defineList } from '#platform/lists/define_list'
+import { defineList, type ListContext } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { changesInWords } from '#reporting/rules/changes_in_words'
 
@@ -15,7 +16,7 @@ export const auditList = defineList({
   id: 'a.uuid',
   from: () => db.from('audit_logs as a').where('a.tenant_id', currentTenantId()),
   columns: [
-    { key: 'createdAt', kind: 'datetime', sql: 'a.created_at', primary: true },
+    { key: 'createdAt', kind: 'datetime', sql: 'a.created_at', required: true, primary: true },
     { key: 'actor', kind: 'text', sql: 'a.actor_label' },
     { key: 'action', kind: 'text', sql: 'a.action' },
     { key: 'record', kind: 'text', sql: 'a.resource_type' },
@@ -31,6 +32,8 @@ export const auditList = defineList({
       options: CATEGORIES,
       where: (query, values) => query.whereIn('a.category', values),
     },
+    { key: 'action', kind: 'choice', options: choicesOf('actions') },
+    { key: 'record', kind: 'choice', options: choicesOf('records') },
   ],
   search: (query, words) =>
     query.where((any) =>
@@ -46,3 +49,12 @@ export const auditList = defineList({
     changes: changes ?? changesInWords(oldValues, newValues),
   }),
 })
+
+/** Everything that has a word for the history. */
+function choicesOf(group: 'actions' | 'records') {
+  const start = `reporting.audit.${group}.`
+  return async ({ i18n }: ListContext) =>
+    Object.entries(i18nManager.getTranslationsFor(i18n.locale))
+      .filter(([key]) => key.startsWith(start))
+      .map(([key, label]) => ({ value: key.slice(start.length), label }))
+}

@@ -7,19 +7,17 @@ import { TopBar } from '~/layouts/top_bar'
 
 type AppLayoutProps = {
   breadcrumbs?: ReactNode
-  /** New notifications; without it there is no bell. */
-  unreadCount?: number
   children: ReactNode
 }
 
 /** The frame of every page behind the sign-in. */
-export default function AppLayout({ breadcrumbs, unreadCount, children }: AppLayoutProps) {
+export default function AppLayout({ breadcrumbs, children }: AppLayoutProps) {
   return (
     <div className="flex min-h-dvh">
       <SkipLink />
       <SideNavigation />
       <div className="flex min-w-0 flex-1 flex-col max-md:pb-[calc(3.5rem+env(safe-area-inset-bottom))]">
-        <TopBar breadcrumbs={breadcrumbs} unreadCount={unreadCount} />
+        <TopBar breadcrumbs={breadcrumbs} />
         <main
           id="content"
           tabIndex={-1}

@@ -2,7 +2,8 @@
 export const PATHS = {
   home: '/home',
   search: '/catalog',
-  notifications: '/notifications',
+  notifications: '/me/notifications',
+  notificationSettings: '/me/notifications/settings',
   profile: '/me/security',
   preferences: '/me/preferences',
   signOut: '/logout',

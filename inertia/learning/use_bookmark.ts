@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import { sendJson } from '~/learning/send_json'
+import { sendJson } from '~/ui/send_json'
 import { useToast } from '~/ui/toast'
 
 /** A bookmark on an item, set and taken away at once. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { sendJson } from '~/learning/send_json'
+import { sendJson } from '~/ui/send_json'
 
 export type NoteState = 'empty' | 'typing' | 'saving' | 'saved' | 'waiting' | 'conflict'
 type Saved = { text: string; savedAt: string } | null

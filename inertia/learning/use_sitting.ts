@@ -1,7 +1,7 @@
 import { router } from '@inertiajs/react'
 import { useEffect, useRef } from 'react'
 import type { Resume } from '#learning/types'
-import { sendJson } from '~/learning/send_json'
+import { sendJson } from '~/ui/send_json'
 
 const BEAT_SECONDS = 15
 /** Without a sign of life for this long nobody is reading. */

@@ -8,6 +8,7 @@ export const CATALOGUES: Record<string, string[]> = {
   courses: ['courses', 'editor', 'text', 'rules', 'standards'],
   learning: ['learning'],
   assessments: ['assessments', 'editor', 'text'],
+  communication: ['communication'],
   reporting: ['reporting'],
   standards: ['standards'],
 }

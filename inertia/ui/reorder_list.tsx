@@ -12,12 +12,14 @@ type ReorderListProps<Item extends { id: string }> = {
   /** All ids in their new order, after a drop or a press of an arrow key. */
   onReorder: (ids: string[]) => void
   isDisabled?: boolean
+  /** Closer together, for a small panel. */
+  isDense?: boolean
   children: (item: Item, index: number) => ReactNode
 }
 
 /** A list in an order of one's own: dragged by its handles, or moved with the arrow keys on them. */
 export function ReorderList<Item extends { id: string }>(props: ReorderListProps<Item>) {
-  const { items, label, nameOf, onReorder, isDisabled, children } = props
+  const { items, label, nameOf, onReorder, isDisabled, isDense, children } = props
   const { formatMessage } = useIntl()
   const list = useRef<HTMLOListElement>(null)
   const [said, say] = useState('')
@@ -70,13 +72,18 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
       <p role="status" className="sr-only">
         {said}
       </p>
-      <ol ref={list} aria-label={label} className="flex flex-col gap-2">
+      <ol
+        ref={list}
+        aria-label={label}
+        className={classNames('flex flex-col', isDense ? 'gap-0.5' : 'gap-2')}
+      >
         {shown.map((item, index) => (
           <li
             key={item.id}
             data-id={item.id}
             className={classNames(
-              'flex items-center gap-1 rounded-control border bg-surface',
+              'flex items-center gap-1 rounded-control border',
+              isDense ? 'border-transparent' : 'bg-surface',
               dragged?.id === item.id && 'border-accent shadow-raised'
             )}
           >
@@ -96,7 +103,9 @@ export function ReorderList<Item extends { id: string }>(props: ReorderListProps
             >
               <Icon name="grip" />
             </button>
-            <div className="min-w-0 grow py-2.5 pe-3">{children(item, index)}</div>
+            <div className={classNames('min-w-0 grow', isDense ? 'py-1' : 'py-2.5 pe-3')}>
+              {children(item, index)}
+            </div>
           </li>
         ))}
       </ol>

@@ -23,9 +23,13 @@ const STATUSES: Record<Tone, string[]> = {
     'cancelled',
     'abandoned',
     'none',
+    'read',
+    'off',
+    'suppressed',
+    'kept',
   ],
-  accent: ['in_progress', 'enrolled', 'current', 'generating', 'running', 'submitted'],
-  info: ['pending', 'review', 'planned', 'scheduled', 'queued', 'invited', 'incomplete'],
+  accent: ['unread', 'in_progress', 'enrolled', 'current', 'generating', 'running', 'submitted'],
+  info: ['pending', 'review', 'planned', 'scheduled', 'queued', 'invited', 'incomplete', 'waiting'],
   success: [
     'active',
     'published',
@@ -38,9 +42,11 @@ const STATUSES: Record<Tone, string[]> = {
     'clean',
     'success',
     'valid',
+    'shown',
+    'sent',
   ],
   warning: ['suspended', 'expiring', 'due_soon', 'locked', 'timeout', 'waitlisted'],
-  danger: ['overdue', 'failed', 'expired', 'rejected', 'error', 'infected', 'revoked'],
+  danger: ['overdue', 'failed', 'bounced', 'expired', 'rejected', 'error', 'infected', 'revoked'],
 }
 
 const TONES = new Map(

@@ -6,6 +6,7 @@ import { createUser } from '#identity/actions/create_user'
 import type User from '#identity/models/user'
 import { assignRole } from '#organizations/actions/assign_role'
 import { createTenant } from '#organizations/actions/create_tenant'
+import { tellDemoNews } from '#administration/demo/tell_demo_news'
 import { COLLEAGUES } from '#administration/demo/colleagues'
 import { createDemoCourse } from '#administration/demo/create_demo_course'
 import { createDemoHistory } from '#administration/demo/create_demo_history'
@@ -58,18 +59,20 @@ async function fillAcme(now: DateTime) {
       })
     )
   }
-  await createCourses(people.get('Ada')!)
+  await createCourses(people.get('Ada')!, await demoCourseSlugs())
   await createDemoHistory(people, now)
+  await tellDemoNews(now)
 }
 
+/** Small, so that somebody with two companies sees the difference. */
 async function fillGlobex() {
-  await createPeople('globex')
+  const people = await createPeople('globex')
+  await createCourses(people.get('Gus')!, ['first-aid', 'gdpr-basics'])
 }
 
-async function createCourses(author: User) {
+async function createCourses(author: User, slugs: string[]) {
   actAs({ userId: author.id, label: `${author.name} <${author.email}>` })
-  for (const slug of await demoCourseSlugs())
-    await createDemoCourse(await readDemoCourse(slug), author)
+  for (const slug of slugs) await createDemoCourse(await readDemoCourse(slug), author)
 }
 
 async function createPeople(tenant: 'acme' | 'globex') {

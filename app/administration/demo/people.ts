@@ -42,6 +42,14 @@ export const PEOPLE: Record<'acme' | 'globex', Person[]> = {
       profile: job('Nurse', 'Ward 3'),
     },
     {
+      firstName: 'Gus',
+      lastName: 'Globex',
+      email: 'gus@globex.test',
+      timezone: 'America/Los_Angeles',
+      roles: ['tenant_admin'],
+      profile: job('Head of training', 'People'),
+    },
+    {
       firstName: 'Dual',
       lastName: 'Dana',
       email: 'dana@acme.test',

@@ -2,6 +2,9 @@ import db from '#platform/db'
 import { whereReached } from '#courses/queries/where_reached'
 import { defineList, type ListContext } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { isUuid } from '#platform/text/addresses'
+
+const NAME = `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`
 
 /** All attempts of one course's learners. */
 export const attemptsList = defineList({
@@ -30,18 +33,25 @@ export const attemptsList = defineList({
       'progress.view'
     ),
   columns: [
-    { key: 'learner', kind: 'person', sql: 'u.last_name', primary: true },
+    {
+      key: 'learner',
+      kind: 'person',
+      sql: 'u.last_name',
+      filterSql: NAME,
+      required: true,
+      primary: true,
+    },
     { key: 'quiz', kind: 'text', sql: 'coalesce(a.title, s.title)' },
-    { key: 'number', kind: 'number', sql: 't.attempt_number' },
-    { key: 'status', kind: 'status', sql: 't.status' },
+    { key: 'number', kind: 'number', sql: 't.attempt_number', required: true },
+    { key: 'status', kind: 'status', sql: 't.status', required: true },
     { key: 'result', kind: 'percent', sql: 't.percentage' },
     { key: 'passed', kind: 'boolean', sql: 't.passed' },
     { key: 'duration', kind: 'duration', sql: 't.time_spent' },
     { key: 'submittedAt', kind: 'datetime', sql: 't.submitted_at' },
-    { key: 'startedAt', kind: 'datetime', sql: 't.started_at', hidden: true },
+    { key: 'startedAt', kind: 'datetime', sql: 't.started_at', required: true, hidden: true },
   ],
   extra: {
-    name: `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`,
+    name: NAME,
     email: 'u.email',
     avatarUrl: 'u.avatar_url',
   },
@@ -50,12 +60,12 @@ export const attemptsList = defineList({
       key: 'status',
       kind: 'choice',
       options: ['in_progress', 'submitted', 'graded'],
-      where: (query, values) => query.whereIn('t.status', values),
     },
     {
       key: 'quiz',
       kind: 'choice',
       options: quizzes,
+      isValue: isUuid,
       where: (query, values) => query.whereIn('s.lineage_id', values),
     },
   ],

@@ -1,15 +1,19 @@
 import db from '#platform/db'
 import { QUESTION_TYPES } from '#assessments/questions/types'
 import { QUESTION_DIFFICULTIES } from '#assessments/enums'
-import { defineList, type FilterDefinition } from '#platform/lists/define_list'
+import {
+  defineList,
+  type ColumnDefinition,
+  type FilterDefinition,
+} from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 
-export const questionColumns = [
-  { key: 'text', kind: 'text' as const, sql: 'left(q.question_text, 200)', primary: true },
-  { key: 'type', kind: 'text' as const, sql: 'q.question_type' },
-  { key: 'difficulty', kind: 'text' as const, sql: 'q.difficulty_level' },
-  { key: 'points', kind: 'number' as const, sql: 'q.points' },
-  { key: 'updatedAt', kind: 'datetime' as const, sql: 'q.updated_at' },
+export const questionColumns: ColumnDefinition[] = [
+  { key: 'text', kind: 'text', sql: 'left(q.question_text, 200)', primary: true },
+  { key: 'type', kind: 'text', sql: 'q.question_type', required: true },
+  { key: 'difficulty', kind: 'text', sql: 'q.difficulty_level' },
+  { key: 'points', kind: 'number', sql: 'q.points' },
+  { key: 'updatedAt', kind: 'datetime', sql: 'q.updated_at', required: true },
 ]
 
 export const questionFilters: FilterDefinition[] = [
@@ -17,13 +21,11 @@ export const questionFilters: FilterDefinition[] = [
     key: 'type',
     kind: 'choice',
     options: QUESTION_TYPES,
-    where: (query, values) => query.whereIn('q.question_type', values),
   },
   {
     key: 'difficulty',
     kind: 'choice',
     options: QUESTION_DIFFICULTIES,
-    where: (query, values) => query.whereIn('q.difficulty_level', values),
   },
 ]
 

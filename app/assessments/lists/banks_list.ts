@@ -1,4 +1,6 @@
 import db from '#platform/db'
+import { bankCell } from '#assessments/lists/bank_cell'
+import { bankNameValidator, bankSubjectValidator } from '#assessments/validators/banks'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 
@@ -24,23 +26,34 @@ export const banksList = defineList({
       )
   },
   columns: [
-    { key: 'name', kind: 'text', sql: 'b.name', primary: true },
-    { key: 'subject', kind: 'text', sql: 'b.subject' },
-    { key: 'questions', kind: 'number', sql: 'b.question_count' },
+    {
+      key: 'name',
+      kind: 'text',
+      sql: 'b.name',
+      required: true,
+      primary: true,
+      edit: bankCell('name', bankNameValidator),
+    },
+    {
+      key: 'subject',
+      kind: 'text',
+      sql: 'b.subject',
+      edit: bankCell('subject', bankSubjectValidator),
+    },
+    { key: 'questions', kind: 'number', sql: 'b.question_count', required: true },
     {
       key: 'owner',
       kind: 'text',
       sql: `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`,
     },
-    { key: 'updatedAt', kind: 'datetime', sql: 'b.updated_at' },
-    { key: 'shared', kind: 'boolean', sql: 'b.is_public', hidden: true },
+    { key: 'updatedAt', kind: 'datetime', sql: 'b.updated_at', required: true },
+    { key: 'shared', kind: 'boolean', sql: 'b.is_public', required: true, hidden: true },
   ],
   filters: [
     {
       key: 'subject',
       kind: 'choice',
       options: subjects,
-      where: (query, values) => query.whereIn('b.subject', values),
     },
   ],
   search: (query, words) => query.whereILike('b.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`),

@@ -6,6 +6,7 @@ import {
 } from '#assessments/lists/bank_questions_list'
 import { defineList, type ListContext } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { isUuid } from '#platform/text/addresses'
 
 /** Questions of all banks one may use, for adding them to a quiz. */
 export const pickableQuestionsList = defineList({
@@ -33,6 +34,7 @@ export const pickableQuestionsList = defineList({
       key: 'bank',
       kind: 'choice',
       options: banks,
+      isValue: isUuid,
       where: (query, values) => query.whereIn('b.uuid', values),
     },
     ...questionFilters,

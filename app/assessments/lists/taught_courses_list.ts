@@ -27,9 +27,9 @@ export const taughtCoursesList = defineList({
       'progress.view'
     ),
   columns: [
-    { key: 'course', kind: 'text', sql: 'c.title', primary: true },
-    { key: 'waiting', kind: 'number', sql: 'coalesce(n.waiting, 0)' },
-    { key: 'attempts', kind: 'number', sql: 'coalesce(n.attempts, 0)' },
+    { key: 'course', kind: 'text', sql: 'c.title', required: true, primary: true },
+    { key: 'waiting', kind: 'number', sql: 'coalesce(n.waiting, 0)', required: true },
+    { key: 'attempts', kind: 'number', sql: 'coalesce(n.attempts, 0)', required: true },
     { key: 'latest', kind: 'datetime', sql: 'n.latest' },
   ],
   extra: { slug: 'c.slug' },

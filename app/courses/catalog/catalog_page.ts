@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { decodeCursor, encodeCursor } from '#platform/lists/cursor'
@@ -37,7 +38,7 @@ export async function catalogPage(
     total: Number(total),
     next:
       rows.length > shown.length && last
-        ? encodeCursor({ value: last._published, key: last._id })
+        ? encodeCursor({ values: [last._published], key: last._id })
         : null,
   }
 }
@@ -49,8 +50,9 @@ const bestFirst = (query: Query, search: string) =>
 
 function newestFirst(query: Query, after: string | null) {
   const cursor = decodeCursor(after)
-  if (cursor?.value) {
-    void query.whereRaw('(c.published_at, c.id) < (?::timestamptz, ?)', [cursor.value, cursor.key])
+  const published = cursor?.values[0]
+  if (cursor && published && DateTime.fromSQL(published).isValid) {
+    void query.whereRaw('(c.published_at, c.id) < (?::timestamptz, ?)', [published, cursor.key])
   }
   return query.orderByRaw('c.published_at DESC, c.id DESC').limit(PAGE_SIZE + 1)
 }

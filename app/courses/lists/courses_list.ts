@@ -29,11 +29,11 @@ export const coursesList = defineList({
     return whereReached(query, 'c', me.grants, 'courses.edit')
   },
   columns: [
-    { key: 'course', kind: 'course', sql: 'c.title', primary: true },
-    { key: 'status', kind: 'status', sql: 'c.status' },
+    { key: 'course', kind: 'course', sql: 'c.title', required: true, primary: true },
+    { key: 'status', kind: 'status', sql: 'c.status', required: true },
     { key: 'category', kind: 'text', sql: 'k.name' },
     { key: 'version', kind: 'text', sql: 'v.version_number', sortable: false },
-    { key: 'updatedAt', kind: 'datetime', sql: 'c.updated_at' },
+    { key: 'updatedAt', kind: 'datetime', sql: 'c.updated_at', required: true },
     { key: 'code', kind: 'text', sql: 'c.code', hidden: true },
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name`, hidden: true },
     { key: 'publishedAt', kind: 'datetime', sql: 'v.published_at', hidden: true },
@@ -44,12 +44,10 @@ export const coursesList = defineList({
       key: 'status',
       kind: 'choice',
       options: COURSE_STATUSES,
-      where: (query, values) => query.whereIn('c.status', values),
     },
     {
       key: 'mine',
       kind: 'boolean',
-      options: ['true'],
       where: (query, _values, { me }) => query.where('c.created_by', me.id),
     },
   ],

@@ -1,9 +1,12 @@
 import bowser from 'bowser'
 import { clock } from '#platform/clock'
 import { recordAudit } from '#platform/audit/audit'
+import { notify } from '#platform/notifications/notify'
 import { actAs, currentTenantId } from '#platform/tenancy/scope'
 import { hashSecret, newSecret } from '#platform/secrets'
 import UserSession from '#identity/models/user_session'
+import { rememberDevice } from '#identity/actions/remember_device'
+import { publicSessionId } from '#identity/actions/sign_out_device'
 import type User from '#identity/models/user'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -42,7 +45,24 @@ export async function openSession(
     resourceId: user.id,
     category: 'authentication',
   })
+  if (await rememberDevice(user.id, device)) await tellOwner(user, row)
   session.regenerate()
   session.put('auth', { tenant: currentTenantId(), secret })
   return row
 }
+
+/** The link in the mail signs the device out again, without signing in first. */
+const tellOwner = (user: User, { id, browser, platform, ipAddress }: UserSession) =>
+  notify({
+    type: 'identity.new_device',
+    to: [user.id],
+    about: { type: 'users', id: user.id },
+    values: {
+      device: publicSessionId(id),
+      device_name: [browser, platform].filter(Boolean).join(' · ') || null,
+      ip: ipAddress,
+      at: clock.now().toISO()!,
+    },
+    actionUrl: '/me/security',
+    priority: 'urgent',
+  })

@@ -1,7 +1,7 @@
 import env from '#start/env'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
-import { sendMail } from '#platform/mail/send_mail'
+import { sendMails } from '#platform/mail/send_mail'
 import { hashSecret, newSecret } from '#platform/secrets'
 import { tenantsOfEmail } from '#platform/tenancy/system'
 import PasswordResetToken from '#identity/models/password_reset_token'
@@ -23,11 +23,12 @@ export async function requestPasswordReset(email: string, from: { ip: string; us
         ipAddress: from.ip,
         userAgent: from.userAgent,
       })
-      await sendMail(user, 'password_reset', {
+      const values = {
         tenant: tenant.name,
         expires_at: expiresAt.toISO(),
         url: `${env.get('APP_URL')}/password/reset/${tenant.id}.${secret}`,
-      })
+      }
+      await sendMails([{ recipient: user, template: 'password_reset', values }])
     })
   }
 }

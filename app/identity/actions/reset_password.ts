@@ -4,6 +4,7 @@ import { clock } from '#platform/clock'
 import { hashSecret } from '#platform/secrets'
 import { actAs } from '#platform/tenancy/scope'
 import { recordAudit } from '#platform/audit/audit'
+import { notify } from '#platform/notifications/notify'
 import { LinkExpired } from '#identity/errors'
 import PasswordResetToken from '#identity/models/password_reset_token'
 import User from '#identity/models/user'
@@ -26,7 +27,7 @@ export async function resetPassword(link: string, password: string) {
   })
 }
 
-/** Stores a new password; all sessions but the one given end. */
+/** Stores a new password and tells its owner; all sessions but the one given end. */
 export async function setPassword(user: User, password: string, { keep = '' } = {}) {
   user.password = await hash.make(password)
   user.passwordChangedAt = clock.now()
@@ -39,6 +40,14 @@ export async function setPassword(user: User, password: string, { keep = '' } = 
     resourceId: user.id,
     category: 'security',
     severity: 'medium',
+  })
+  await notify({
+    type: 'identity.password_changed',
+    to: [user.id],
+    about: { type: 'users', id: user.id },
+    values: { at: clock.now().toISO()! },
+    actionUrl: '/me/security',
+    priority: 'urgent',
   })
 }
 

@@ -4,6 +4,7 @@ import { NotFound } from '#platform/errors'
 import { recordAudit } from '#platform/audit/audit'
 import User from '#identity/models/user'
 import { setPassword } from '#identity/actions/reset_password'
+import { signOutDevice } from '#identity/actions/sign_out_device'
 import { sessionsOf } from '#identity/queries/sessions_of'
 import { passwordChangeValidator } from '#identity/validators/sign_in'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -18,17 +19,7 @@ export default class SecurityController {
   async destroySession({ i18n, me, params, response, session }: HttpContext) {
     const chosen = (await sessionsOf(me)).find(({ id }) => id === params.session)
     if (!chosen) throw new NotFound()
-    await db
-      .from('user_sessions')
-      .where({ tenant_id: me.tenantId, user_id: me.id })
-      .whereLike('id', `${chosen.id}%`)
-      .delete()
-    recordAudit({
-      action: 'signed_out_device',
-      resourceType: 'users',
-      resourceId: me.id,
-      category: 'authentication',
-    })
+    await signOutDevice(me.id, chosen.id)
     session.flash('notice', {
       kind: 'success',
       message: i18n.t('identity.security.signed_out_one'),

@@ -1,5 +1,6 @@
 import db from '#platform/db'
 import { clock } from '#platform/clock'
+import { publicSessionId } from '#identity/actions/sign_out_device'
 import type { CurrentUser } from '#identity/current_user'
 
 export type SessionRow = {
@@ -23,7 +24,7 @@ export async function sessionsOf(me: CurrentUser): Promise<SessionRow[]> {
     .orderByRaw('id = ? DESC, last_activity DESC', [me.sessionId])
     .limit(100)
   return rows.map((row) => ({
-    id: row.id.slice(0, 12),
+    id: publicSessionId(row.id),
     current: row.id === me.sessionId,
     browser: row.browser,
     platform: row.platform,

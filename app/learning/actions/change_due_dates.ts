@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
-import env from '#start/env'
-import { sendMails } from '#platform/mail/send_mail'
+import { notify } from '#platform/notifications/notify'
+import { courseHref } from '#learning/addresses'
 import { updateEnrollments } from '#learning/actions/update_enrollments'
 import { enrollmentsToChange } from '#learning/queries/enrollments_to_change'
 import type CourseEnrollment from '#learning/models/course_enrollment'
@@ -23,16 +23,18 @@ export async function changeDueDates(
   )
   const changed = enrollments.filter(({ id }) => outcomes.get(id) === 'changed')
   await updateEnrollments(changed, { dueAt: due?.at ?? null, dueZone: due?.zone ?? null })
-  await sendMails(
-    'due_changed',
-    changed.map(({ course, learner }) => ({
-      recipient: learner,
+  const courses = Map.groupBy(changed, ({ courseId }) => courseId)
+  await notify(
+    [...courses.values()].map((enrollments) => ({
+      type: 'learning.due_changed',
+      to: enrollments.map(({ userId }) => userId),
+      about: { type: 'courses', id: enrollments[0].courseId },
       values: {
-        course: course.title,
+        course: enrollments[0].course.title,
         by: by.name,
-        due_at: due?.at.toISO() ?? null,
-        url: `${env.get('APP_URL')}/c/${course.slug}`,
+        due_at: due?.at.toUTC().toISO() ?? null,
       },
+      actionUrl: courseHref(enrollments[0].course.slug),
     }))
   )
   return outcomes

@@ -1,11 +1,12 @@
 import { clock } from '#platform/clock'
-import env from '#start/env'
-import { sendMail } from '#platform/mail/send_mail'
+import { notify } from '#platform/notifications/notify'
 import db from '#platform/db'
 import User from '#identity/models/user'
 import Course from '#courses/models/course'
 import CourseVersion from '#courses/models/course_version'
 import CourseCompletion from '#learning/models/course_completion'
+import { completionHref } from '#learning/addresses'
+import { managersOf } from '#learning/queries/managers_of'
 import { issueCertificate } from '#learning/actions/issue_certificate'
 import type CourseEnrollment from '#learning/models/course_enrollment'
 import type { OutlineState } from '#learning/rules/outline_state'
@@ -13,7 +14,7 @@ import type { OutlineState } from '#learning/rules/outline_state'
 /**
  * Closes a cycle as completed the moment its criteria are met: a frozen record with
  * the evidence for each criterion and the version that was learned, a certificate
- * where the course gives one, and a mail.
+ * where the course gives one, and the news of it.
  */
 export async function completeEnrollment(enrollment: CourseEnrollment, state: OutlineState) {
   const course = await Course.findOrFail(enrollment.courseId)
@@ -37,15 +38,29 @@ export async function completeEnrollment(enrollment: CourseEnrollment, state: Ou
     metadata: { version: version.versionNumber, contentHash: version.contentHash },
   })
   const certificate = await issueCertificate(completion, { course, version, learner })
-  await sendMail(learner, 'completed', {
-    course: course.title,
-    completed_at: now.toISO(),
-    serial: certificate?.serial ?? null,
-    url: certificate
-      ? `${env.get('APP_URL')}/verify/${certificate.serial}`
-      : `${env.get('APP_URL')}/c/${course.slug}`,
-  })
+  await tellCompletion(course, learner, certificate?.serial ?? null)
   return completion
+}
+
+async function tellCompletion(course: Course, learner: User, serial: string | null) {
+  const about = { type: 'courses', id: course.id }
+  const managers = await managersOf([learner.id])
+  await notify([
+    {
+      type: 'learning.completed',
+      to: [learner.id],
+      about,
+      values: { course: course.title, completed_at: clock.now().toISO()!, serial },
+      actionUrl: completionHref(course.slug),
+    },
+    ...[...managers.values()].map((manager) => ({
+      type: 'learning.team_completed',
+      to: [manager],
+      about,
+      values: { course: course.title, person: learner.name, count: 1 },
+      actionUrl: `/team/${learner.uuid}`,
+    })),
+  ])
 }
 
 /** Each criterion with when it was met, and the titles as they were, readable in ten years. */

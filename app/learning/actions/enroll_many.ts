@@ -1,14 +1,15 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { DateTime } from 'luxon'
 import db from '#platform/db'
-import env from '#start/env'
 import { clock } from '#platform/clock'
-import { sendMails } from '#platform/mail/send_mail'
+import { notify } from '#platform/notifications/notify'
 import { recordAudit } from '#platform/audit/audit'
 import { currentTenantId } from '#platform/tenancy/scope'
 import Course from '#courses/models/course'
 import CourseVersion from '#courses/models/course_version'
 import { CourseClosed } from '#learning/errors'
+import { courseHref } from '#learning/addresses'
+import { managersOf } from '#learning/queries/managers_of'
 import { seatsTaken } from '#learning/queries/seats_taken'
 import { enrollmentCandidates, type Candidate } from '#learning/queries/enrollment_candidates'
 import type { EnrollmentType } from '#learning/enums'
@@ -32,7 +33,7 @@ export type EnrolledPerson = {
 }
 
 /**
- * Gives people seats in the current version of a course and mails them, in the same
+ * Gives people seats in the current version of a course and tells them, in the same
  * few statements for one or for thousands. Who is in it already keeps the seat they
  * have; who finished or left starts a new cycle, and the old one stays as history.
  *
@@ -116,18 +117,42 @@ FROM jsonb_to_recordset(:seats::jsonb) AS seat (uuid uuid, "userId" bigint, "cou
   "enrollmentCycle" integer, "dueAt" timestamptz, "dueZone" text, notes text)
 RETURNING id, user_id AS "userId"`
 
-function tellPeople(course: Course, people: Candidate[], { by, due, note }: EnrollOptions) {
-  return sendMails(
-    'enrolled',
-    people.map((recipient) => ({
-      recipient,
-      values: {
-        course: course.title,
-        by: by && by.id !== recipient.id ? by.name : null,
-        due_at: due?.at.toISO() ?? null,
-        note: note ?? null,
-        url: `${env.get('APP_URL')}/c/${course.slug}`,
-      },
-    }))
+/** Those who enrolled themselves, those who were enrolled, and their managers. */
+async function tellPeople(course: Course, people: Candidate[], options: EnrollOptions) {
+  const { by, due, note = null } = options
+  const notice = {
+    type: 'learning.enrolled',
+    about: { type: 'courses', id: course.id },
+    actionUrl: courseHref(course.slug),
+  }
+  const values = { course: course.title, due_at: due?.at.toUTC().toISO() ?? null, note }
+  const isSelf = ({ id }: Candidate) => id === by?.id
+  await notify([
+    { ...notice, to: idsOf(people.filter(isSelf)), values: { ...values, by: null } },
+    {
+      ...notice,
+      to: idsOf(people.filter((person) => !isSelf(person))),
+      values: { ...values, by: by?.name ?? null },
+    },
+    ...(await noticesOfTeams(course, people, by?.id ?? null)),
+  ])
+}
+
+const idsOf = (people: Candidate[]) => people.map(({ id }) => id)
+
+/** One piece of news for each manager but the one who did it, however many of their people. */
+async function noticesOfTeams(course: Course, people: Candidate[], by: number | null) {
+  if (people.length === 0) return []
+  const managers = await managersOf(idsOf(people))
+  const teams = Map.groupBy(
+    people.filter(({ id }) => managers.has(id) && managers.get(id) !== by),
+    ({ id }) => managers.get(id)!
   )
+  return [...teams].map(([manager, team]) => ({
+    type: 'learning.team_enrolled',
+    to: [manager],
+    about: { type: 'courses', id: course.id },
+    values: { course: course.title, person: team[0].name, count: team.length },
+    actionUrl: '/team',
+  }))
 }

@@ -1,6 +1,6 @@
-import env from '#start/env'
 import { clock } from '#platform/clock'
-import { sendMails } from '#platform/mail/send_mail'
+import { notify } from '#platform/notifications/notify'
+import { courseHref } from '#learning/addresses'
 import { updateEnrollments } from '#learning/actions/update_enrollments'
 import { enrollmentsToChange } from '#learning/queries/enrollments_to_change'
 
@@ -9,7 +9,7 @@ export type WithdrawOutcome = 'withdrawn' | 'not_open'
 
 /**
  * Takes people out of courses: the seats are free, what they did stays as history.
- * Who is taken out by somebody else gets a mail.
+ * Who is taken out by somebody else is told.
  *
  * @returns what became of each enrollment, by id
  */
@@ -24,19 +24,15 @@ export async function withdrawEnrollments(
     withdrawnAt: clock.now(),
     withdrawalReason: reason,
   })
-  await sendMails(
-    'withdrawn',
-    open
-      .filter(({ userId }) => userId !== by.id)
-      .map(({ course, learner }) => ({
-        recipient: learner,
-        values: {
-          course: course.title,
-          by: by.name,
-          reason,
-          url: `${env.get('APP_URL')}/c/${course.slug}`,
-        },
-      }))
+  const others = open.filter(({ userId }) => userId !== by.id)
+  await notify(
+    [...Map.groupBy(others, ({ courseId }) => courseId).values()].map((enrollments) => ({
+      type: 'learning.withdrawn',
+      to: enrollments.map(({ userId }) => userId),
+      about: { type: 'courses', id: enrollments[0].courseId },
+      values: { course: enrollments[0].course.title, by: by.name, reason },
+      actionUrl: courseHref(enrollments[0].course.slug),
+    }))
   )
   return new Map(
     enrollments.map((enrollment) => [

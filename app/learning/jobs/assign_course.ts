@@ -38,7 +38,6 @@ export const assignCourse = defineJob<Assignment>({
     }
     await run.progress(userIds.length, userIds.length)
     return {
-      kind: 'assign',
       course: course.title,
       back,
       rows,

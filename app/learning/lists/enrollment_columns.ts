@@ -48,10 +48,18 @@ const nameOf = (alias: string) =>
 /** What every list of enrollments shows, finds and filters by. */
 export const ENROLLMENT_COLUMNS = {
   labels: 'learning.enrollments',
+  rowName: `concat_ws(' · ', ${nameOf('u')}, c.title)`,
   columns: [
-    { key: 'person', kind: 'person', sql: 'u.last_name', primary: true },
+    {
+      key: 'person',
+      kind: 'person',
+      sql: 'u.last_name',
+      filterSql: nameOf('u'),
+      required: true,
+      primary: true,
+    },
     { key: 'course', kind: 'course', sql: 'c.title' },
-    { key: 'standing', kind: 'status', sql: STANDING },
+    { key: 'standing', kind: 'status', sql: STANDING, required: true },
     { key: 'percent', kind: 'progress', sql: 'e.completion_percentage' },
     { key: 'grade', kind: 'percent', sql: 'e.grade', hidden: true },
     { key: 'dueAt', kind: 'datetime', sql: 'e.due_at' },
@@ -84,8 +92,6 @@ export const ENROLLMENT_COLUMNS = {
       key: 'standing',
       kind: 'choice',
       options: STANDINGS,
-      where: (query, values) =>
-        query.whereRaw(`${STANDING} IN (${values.map(() => '?').join(', ')})`, values),
     },
     {
       key: 'course',
@@ -97,7 +103,6 @@ export const ENROLLMENT_COLUMNS = {
       key: 'department',
       kind: 'choice',
       options: departments,
-      where: (query, values) => query.whereIn('p.department', values),
     },
   ],
   search: (query, words) => {

@@ -2,6 +2,8 @@ import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { defineList } from '#platform/lists/define_list'
 import { whereReached } from '#courses/queries/where_reached'
+import { withDueCells } from '#learning/lists/due_cell'
+import { enrollmentBulk } from '#learning/lists/enrollment_bulk'
 import {
   ENROLLMENT_COLUMNS,
   NEWEST_CYCLE,
@@ -13,6 +15,7 @@ import {
 export const enrollmentsList = defineList({
   ...ENROLLMENT_COLUMNS,
   name: 'enrollments',
+  columns: withDueCells('tenant', 'enrollments.manage'),
   permission: 'enrollments.view',
   path: () => '/admin/enrollments',
   key: 'e.id',
@@ -32,11 +35,7 @@ export const enrollmentsList = defineList({
       'enrollments.view'
     ),
   defaultSort: '-enrolledAt',
-  bulk: [
-    { key: 'assign', permission: 'enrollments.manage' },
-    { key: 'due', permission: 'enrollments.manage' },
-    { key: 'withdraw', permission: 'enrollments.manage' },
-  ],
+  bulk: enrollmentBulk('tenant', 'enrollments.manage'),
   toRow: (raw, ctx) => ({
     ...toEnrollmentRow(raw, ctx),
     href: ctx.me.can('enrollments.view') ? `/admin/enrollments/people/${raw.userId}` : null,

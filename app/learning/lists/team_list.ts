@@ -1,6 +1,8 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { defineList } from '#platform/lists/define_list'
+import { withDueCells } from '#learning/lists/due_cell'
+import { enrollmentBulk } from '#learning/lists/enrollment_bulk'
 import {
   ENROLLMENT_COLUMNS,
   NEWEST_CYCLE,
@@ -17,6 +19,7 @@ const PRESSED = `EXISTS (SELECT 1 FROM course_enrollments d WHERE d.tenant_id = 
 export const teamList = defineList({
   ...ENROLLMENT_COLUMNS,
   name: 'team',
+  columns: withDueCells('team', 'team.assign'),
   permission: 'team.view',
   path: () => '/team',
   key: 'coalesce(e.id, -u.id)',
@@ -43,10 +46,6 @@ export const teamList = defineList({
     },
   ],
   defaultSort: 'dueAt',
-  bulk: [
-    { key: 'assign', permission: 'team.assign' },
-    { key: 'due', permission: 'team.assign' },
-    { key: 'withdraw', permission: 'team.assign' },
-  ],
+  bulk: enrollmentBulk('team', 'team.assign'),
   toRow: (raw, ctx) => ({ ...toEnrollmentRow(raw, ctx), href: `/team/${raw.userId}` }),
 })

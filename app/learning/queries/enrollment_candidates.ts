@@ -5,9 +5,6 @@ import { currentTenantId } from '#platform/tenancy/scope'
 export type Candidate = {
   id: number
   name: string
-  email: string
-  locale: string
-  timezone: string
   isActive: boolean
   /** Their enrollment that takes a seat or asks for one, null for none. */
   openId: number | null
@@ -30,7 +27,7 @@ export async function enrollmentCandidates(
 
 /** Cycles are looked up person by person: the plan stays good while statistics lag behind a bulk. */
 const SQL = `
-SELECT u.id, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email, u.locale, u.timezone,
+SELECT u.id, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name,
   u.status = 'active' AS "isActive", cycles."openId", cycles."lastCycle"
 FROM unnest(:users::bigint[]) WITH ORDINALITY AS asked (id, place)
 JOIN users u ON u.tenant_id = :tenant AND u.id = asked.id AND u.deleted_at IS NULL

@@ -18,8 +18,6 @@ export type Reach = {
   people(me: CurrentUser): Query
   /** Courses one may assign, as `c`. */
   courses(me: CurrentUser): Query
-  /** Enrollments one may change, as `e`, of courses `c`. */
-  enrollments(me: CurrentUser): Query
 }
 
 const activePeople = () =>
@@ -36,12 +34,6 @@ const publishedCourses = () =>
     .where('c.status', 'published')
     .whereNull('c.deleted_at')
 
-const enrollments = () =>
-  db
-    .from('course_enrollments as e')
-    .joinRaw('JOIN courses c ON c.tenant_id = e.tenant_id AND c.id = e.course_id')
-    .where('e.tenant_id', currentTenantId())
-
 const inTeam = (query: Query, column: string, me: CurrentUser) =>
   query.whereRaw(`${column} IN (${TEAM})`, { tenant: currentTenantId(), manager: me.id })
 
@@ -51,7 +43,6 @@ const TEAM_REACH: Reach = {
   list: teamList,
   people: (me) => inTeam(activePeople(), 'u.id', me),
   courses: () => publishedCourses().where('c.is_public', true),
-  enrollments: (me) => inTeam(enrollments(), 'e.user_id', me),
 }
 
 const TENANT_REACH: Reach = {
@@ -60,7 +51,6 @@ const TENANT_REACH: Reach = {
   list: enrollmentsList,
   people: activePeople,
   courses: (me) => whereReached(publishedCourses(), 'c', me.grants, 'enrollments.manage'),
-  enrollments: (me) => whereReached(enrollments(), 'c', me.grants, 'enrollments.manage'),
 }
 
 /** By the address of the request: below `/team` for one's people, else for everybody. */

@@ -8,23 +8,27 @@ import type { ResultView } from '#learning/types'
 const MOST = 500
 
 /** What went as wanted comes last: the others are what one looks for. */
-const GOOD = new Set(['enrolled', 'due_changed', 'changed', 'withdrawn'])
+const GOOD = new Set(['enrolled', 'due_changed'])
 
-/** The outcome of a change one has made oneself. @throws NotFound for anybody else's */
+/** The outcome of an assignment one has made oneself. @throws NotFound for anybody else's */
 export async function resultView(uuid: string, me: CurrentUser): Promise<ResultView> {
   const run = await db
     .from('job_runs')
-    .where({ tenant_id: currentTenantId(), uuid, user_id: me.id, status: 'completed' })
-    .whereIn('job_name', ['assign_course', 'change_enrollments'])
+    .where({
+      tenant_id: currentTenantId(),
+      uuid,
+      user_id: me.id,
+      status: 'completed',
+      job_name: 'assign_course',
+    })
     .first()
   if (!run) throw new NotFound()
-  const { kind, course, back, rows, counts } = run.result as ChangeResult
+  const { course, back, rows, counts } = run.result as ChangeResult
   const shown = rows
     .toSorted((a, b) => Number(GOOD.has(a[1])) - Number(GOOD.has(b[1])))
     .slice(0, MOST)
-  const people = await namesOf(kind, shown)
+  const people = await namesOf(shown)
   return {
-    kind,
     course,
     back,
     counts: Object.entries(counts)
@@ -37,24 +41,18 @@ export async function resultView(uuid: string, me: CurrentUser): Promise<ResultV
   }
 }
 
-async function namesOf(kind: ChangeResult['kind'], rows: ChangeResult['rows']) {
-  const { rows: people } = await db.rawQuery<{ rows: Named[] }>(
-    kind === 'assign' ? PEOPLE : ENROLLMENTS,
-    { tenant: currentTenantId(), ids: `{${rows.map(([id]) => id).join(',')}}` }
-  )
+async function namesOf(rows: ChangeResult['rows']) {
+  const { rows: people } = await db.rawQuery<{ rows: Named[] }>(PEOPLE, {
+    tenant: currentTenantId(),
+    ids: `{${rows.map(([id]) => id).join(',')}}`,
+  })
   return new Map(people.map(({ id, ...person }) => [id, person]))
 }
 
-type Named = { id: number; name: string; email: string; course: string | null }
+type Named = { id: number; name: string; email: string }
 
 const NAME = `coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email`
 
 const PEOPLE = `
-SELECT u.id, ${NAME}, NULL AS course FROM users u
+SELECT u.id, ${NAME} FROM users u
 WHERE u.tenant_id = :tenant AND u.id = ANY(:ids::bigint[]) LIMIT 500`
-
-const ENROLLMENTS = `
-SELECT e.id, ${NAME}, c.title AS course FROM course_enrollments e
-JOIN users u ON u.tenant_id = :tenant AND u.id = e.user_id
-JOIN courses c ON c.tenant_id = :tenant AND c.id = e.course_id
-WHERE e.tenant_id = :tenant AND e.id = ANY(:ids::bigint[]) LIMIT 500`

@@ -1,11 +1,9 @@
-/** What came of a change to many: the outcome of each, and how many of each outcome. */
+/** What came of assigning a course: the outcome of each, and how many of each outcome. */
 export type ChangeResult = {
-  kind: 'assign' | 'due' | 'withdraw'
-  /** Of an assignment. */
-  course: string | null
+  course: string
   /** Page to go back to. */
   back: string
-  /** Person of an assignment, else enrollment, with what became of it. */
+  /** Person, with what became of them. */
   rows: [number, string][]
   counts: Record<string, number>
   next?: string

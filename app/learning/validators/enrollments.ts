@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import vine from '@vinejs/vine'
 import { timeZone } from '#platform/time_zone'
 
@@ -19,6 +20,13 @@ const due = {
   zone: timeZone().optional(),
 }
 
+export const dueCellValidator = vine.create({
+  value: vine
+    .date({ formats: ['YYYY-MM-DD'] })
+    .transform((day) => DateTime.fromJSDate(day).toISODate()!)
+    .nullable(),
+})
+
 export const leaveValidator = vine.create({ reason: reason().optional() })
 
 export const assignmentValidator = vine.create({
@@ -37,11 +45,9 @@ export const assignmentValidator = vine.create({
   ...due,
 })
 
-export const enrollmentChangeValidator = vine.create({
-  change: vine.enum(['due', 'withdraw'] as const),
-  ids: vine.array(vine.string().uuid()).maxLength(1000).optional(),
-  allMatching: vine.boolean().optional(),
-  reason: reason().nullable().optional(),
+export const withdrawalValidator = vine.create({ reason: reason().nullable().optional() })
+
+export const dueChangeValidator = vine.create({
   /** No deadline any more. */
   clearsDue: vine.boolean().optional(),
   ...due,
@@ -64,4 +70,4 @@ export const newEnrollmentsValidator = vine.create({
   ...moment,
 })
 
-export const dueChangeValidator = vine.create(moment)
+export const deadlineValidator = vine.create(moment)

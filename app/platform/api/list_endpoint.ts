@@ -1,6 +1,5 @@
 import vine from '@vinejs/vine'
-import { encodeCursor } from '#platform/lists/cursor'
-import { countMatching, readPage } from '#platform/lists/list_query'
+import { countMatching, placeOf, readPage } from '#platform/lists/list_query'
 import { readListState } from '#platform/lists/list_state'
 import { toRow } from '#platform/lists/show_list'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -51,14 +50,13 @@ export async function readList(list: ListDefinition, ctx: HttpContext, size: num
   const state = readListState(list, ctx.request.qs())
   const { rows, hasMore, isBackwards } = await readPage(list, state, ctx, size)
   await list.prepare?.(rows, ctx)
-  const cursorOf = (row: any) => encodeCursor({ value: row._sort, key: row._key })
   const hasNext = isBackwards || hasMore
   const hasPrevious = isBackwards ? hasMore : Boolean(state.after)
   return {
     data: rows.map((row: any) => toRow(list, row, ctx)),
     page: {
-      next: hasNext && rows.length ? cursorOf(rows.at(-1)) : null,
-      previous: hasPrevious && rows.length ? cursorOf(rows[0]) : null,
+      next: hasNext && rows.length ? placeOf(rows.at(-1)) : null,
+      previous: hasPrevious && rows.length ? placeOf(rows[0]) : null,
       ...(await countMatching(list, state, ctx)),
     },
   }

@@ -68,6 +68,13 @@ const ENTRIES: Entry[] = [
     section: 'admin',
     permission: 'mailbox.view',
   },
+  {
+    key: 'deliveries',
+    href: '/admin/deliveries',
+    icon: 'bell',
+    section: 'admin',
+    permission: 'mailbox.view',
+  },
   { key: 'trash', href: '/trash', icon: 'trash', section: 'teach', permission: 'courses.edit' },
   {
     key: 'api_keys',

@@ -2,7 +2,7 @@ import { PgBoss, fromKnex } from 'pg-boss'
 import { target } from '#config/database'
 import db from '#platform/db'
 import { definedJobs } from '#platform/jobs/define_job'
-import { NIGHTLY } from '#platform/jobs/nightly_queue'
+import { SCHEDULES } from '#platform/jobs/schedules'
 
 const SCHEMA = 'pgboss'
 let sender: PgBoss | undefined
@@ -32,8 +32,10 @@ export async function installQueues() {
       ? boss.updateQueue(name, options)
       : boss.createQueue(name, options))
   }
-  if (!(await boss.getQueue(NIGHTLY.queue))) await boss.createQueue(NIGHTLY.queue)
-  await boss.schedule(NIGHTLY.queue, NIGHTLY.cron)
+  for (const { queue, cron } of Object.values(SCHEDULES)) {
+    if (!(await boss.getQueue(queue))) await boss.createQueue(queue)
+    await boss.schedule(queue, cron)
+  }
   await boss.stop({ graceful: false })
   const owner = db.connection('owner')
   await owner.rawQuery(`

@@ -1,4 +1,5 @@
 import type { JobRun } from '#platform/jobs/job_run'
+import type { Schedule } from '#platform/jobs/schedules'
 
 /**
  * A named piece of work that outlives the request. It runs in a transaction of the
@@ -10,8 +11,8 @@ export type Job<Payload extends object = any> = {
   /** Seconds after which a run that says nothing counts as lost and is repeated. */
   timeoutSeconds: number
   retries: number
-  /** Also asked for by the clock, once a night for each company; its payload is empty. */
-  nightly?: boolean
+  /** Also asked for by the clock, for each company; its payload is empty. */
+  every?: Schedule
   handle: (payload: Payload, run: JobRun) => Promise<unknown>
 }
 

@@ -16,7 +16,7 @@ import type { Job } from '#platform/jobs/define_job'
  * @returns the uuid of that row, or null
  */
 export async function enqueue<Payload extends object>(
-  job: Job<Payload>,
+  job: Pick<Job<Payload>, 'name'>,
   payload: Payload,
   { watched = false, startAfter }: { watched?: boolean; startAfter?: Date } = {}
 ): Promise<string | null> {
@@ -62,7 +62,10 @@ export async function runNow<Payload extends object>(
 }
 
 /** Many jobs of one kind that nobody watches, in one statement. */
-export async function enqueueAll<Payload extends object>(job: Job<Payload>, payloads: Payload[]) {
+export async function enqueueAll<Payload extends object>(
+  job: Pick<Job<Payload>, 'name'>,
+  payloads: Payload[]
+) {
   const { tenantId, actor } = currentScope()
   await sendAllInTransaction(
     job.name,

@@ -17,15 +17,22 @@ export const jobRunsList = defineList({
       .where('r.tenant_id', currentTenantId())
       .if(!me.can('system.jobs'), (query) => query.where('r.user_id', me.id)),
   columns: [
-    { key: 'name', kind: 'text', sql: 'r.job_name', primary: true },
-    { key: 'status', kind: 'status', sql: 'r.status' },
+    {
+      key: 'name',
+      kind: 'text',
+      sql: 'r.job_name',
+      filterSql: null,
+      required: true,
+      primary: true,
+    },
+    { key: 'status', kind: 'status', sql: 'r.status', required: true },
     {
       key: 'progress',
       kind: 'progress',
       sql: `CASE WHEN r.status = 'completed' THEN 100 WHEN r.progress_total > 0 THEN 100 * r.progress_done / r.progress_total ELSE 0 END`,
     },
     { key: 'startedBy', kind: 'text', sql: `u.first_name || ' ' || u.last_name` },
-    { key: 'createdAt', kind: 'datetime', sql: 'r.created_at' },
+    { key: 'createdAt', kind: 'datetime', sql: 'r.created_at', required: true },
     { key: 'finishedAt', kind: 'datetime', sql: 'r.finished_at', hidden: true },
   ],
   filters: [
@@ -33,7 +40,6 @@ export const jobRunsList = defineList({
       key: 'status',
       kind: 'choice',
       options: ['waiting', 'running', 'completed', 'failed'],
-      where: (query, values) => query.whereIn('r.status', values),
     },
   ],
   defaultSort: '-createdAt',

@@ -2,8 +2,8 @@ import logger from '@adonisjs/core/services/logger'
 import db from '#platform/db'
 import { newBoss } from '#platform/jobs/boss'
 import { definedJobs, type Job } from '#platform/jobs/define_job'
-import { enqueueNightlyJobs } from '#platform/jobs/nightly'
-import { NIGHTLY } from '#platform/jobs/nightly_queue'
+import { enqueueScheduled } from '#platform/jobs/enqueue_scheduled'
+import { SCHEDULES, type Schedule } from '#platform/jobs/schedules'
 import { JobRun } from '#platform/jobs/job_run'
 import type { Actor } from '#platform/tenancy/scope'
 
@@ -23,7 +23,9 @@ export async function startWorkers(): Promise<() => Promise<void>> {
     })
     workers.set(job, worker)
   }
-  await boss.work(NIGHTLY.queue, () => enqueueNightlyJobs())
+  for (const [schedule, { queue }] of Object.entries(SCHEDULES)) {
+    await boss.work(queue, () => enqueueScheduled(schedule as Schedule))
+  }
   return () => boss.stop({ graceful: true, timeout: 20_000 })
 }
 

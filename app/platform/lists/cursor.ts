@@ -1,15 +1,18 @@
-/** Where a page ends: the row's sort value as text (null for none) and its key. */
-export type Cursor = { value: string | null; key: number }
+/** Where a page ends: the row's sort values as text (null for none) and its key. */
+export type Cursor = { values: (string | null)[]; key: number }
 
-export const encodeCursor = ({ value, key }: Cursor) =>
-  Buffer.from(JSON.stringify([value, key])).toString('base64url')
+export const encodeCursor = ({ values, key }: Cursor) =>
+  Buffer.from(JSON.stringify([...values, key])).toString('base64url')
 
 /** Null for what is not a cursor: a broken link shows the first page. */
 export function decodeCursor(text: string | null): Cursor | null {
   try {
-    const [value, key] = JSON.parse(Buffer.from(text ?? '', 'base64url').toString())
-    const isValue = value === null || typeof value === 'string'
-    return isValue && Number.isSafeInteger(key) ? { value, key } : null
+    const parts = JSON.parse(Buffer.from(text ?? '', 'base64url').toString())
+    const key = parts.pop()
+    const isCursor =
+      Number.isSafeInteger(key) &&
+      parts.every((value: unknown) => value === null || typeof value === 'string')
+    return isCursor ? { values: parts, key } : null
   } catch {
     return null
   }

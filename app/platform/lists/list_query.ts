@@ -1,5 +1,9 @@
 import db from '#platform/db'
-import { decodeCursor, type Cursor } from '#platform/lists/cursor'
+import { encodeCursor } from '#platform/lists/cursor'
+import { filtersOf } from '#platform/lists/filters/list_filters'
+import { whereCondition } from '#platform/lists/filters/where_condition'
+import { beyond, inOrder } from '#platform/lists/keyset'
+import { cursorOf, sortKeysOf } from '#platform/lists/sorting'
 import type { ListContext, ListDefinition, Query } from '#platform/lists/define_list'
 import type { ListState } from '~/ui/list/types'
 
@@ -11,9 +15,9 @@ export function matchingRows(
 ): Query {
   const query = definition.from(ctx)
   if (state.search && definition.search) definition.search(query, state.search)
-  for (const filter of definition.filters ?? []) {
-    const values = state.filters[filter.key]
-    if (values) filter.where(query, values, ctx)
+  for (const filter of filtersOf(definition)) {
+    const condition = state.filters[filter.key]
+    if (condition) void whereCondition(query, filter, condition, ctx)
   }
   return query
 }
@@ -40,25 +44,25 @@ export async function readPage(
   definition: ListDefinition,
   state: ListState,
   ctx: ListContext,
-  size: number
+  size: number = state.per
 ) {
   const isBackwards = Boolean(state.before)
-  const isDescending = state.sort.startsWith('-') !== isBackwards
-  const sql = definition.columns.find(({ key }) => key === state.sort.replace(/^-/, ''))!.sql
+  const keys = sortKeysOf(definition, state.sort)
+  const reading = { keys, rowKey: definition.key, isBackwards }
   const query = selecting(definition, matchingRows(definition, state, ctx))
-    .select(db.raw(`(${sql})::text AS "_sort"`))
+    .select(db.raw(`ARRAY[${keys.map(({ sql }) => `(${sql})::text`).join(', ')}] AS "_sort"`))
     .limit(size + 1)
-  const cursor = decodeCursor(state.after ?? state.before)
-  if (cursor) beyond(query, { sql, key: definition.key, isDescending, isBackwards }, cursor)
-
-  const nulls = isBackwards ? 'FIRST' : 'LAST'
-  const direction = isDescending ? 'DESC' : 'ASC'
-  void query.orderByRaw(`${sql} ${direction} NULLS ${nulls}, ${definition.key} ${direction}`)
+  const cursor = cursorOf(definition, state)
+  if (cursor) beyond(query, reading, cursor)
+  inOrder(query, reading)
   const found = await query
   const rows = found.slice(0, size)
   if (isBackwards) rows.reverse()
   return { rows, hasMore: found.length > size, isBackwards }
 }
+
+/** The cursor of a row that was read: the place before or after it. */
+export const placeOf = (row: any) => encodeCursor({ values: row._sort, key: row._key })
 
 function selecting(definition: ListDefinition, query: Query) {
   void query.select(db.raw(`${definition.key} AS "_key"`), db.raw(`${definition.id} AS "id"`))
@@ -67,24 +71,6 @@ function selecting(definition: ListDefinition, query: Query) {
     void query.select(db.raw(`${sql} AS "${key}"`))
   }
   return query
-}
-
-type Order = { sql: string; key: string; isDescending: boolean; isBackwards: boolean }
-
-/** Rows after the cursor in reading direction; empty values stand at the end of the list. */
-function beyond(query: Query, { sql, key, isDescending, isBackwards }: Order, cursor: Cursor) {
-  const than = isDescending ? '<' : '>'
-  if (cursor.value === null) {
-    const rest = `(${sql} IS NULL AND ${key} ${than} ?)`
-    void query.whereRaw(isBackwards ? `(${rest} OR ${sql} IS NOT NULL)` : rest, [cursor.key])
-    return
-  }
-  const next = `(${sql} ${than} ? OR (${sql} = ? AND ${key} ${than} ?))`
-  void query.whereRaw(isBackwards ? next : `(${next} OR ${sql} IS NULL)`, [
-    cursor.value,
-    cursor.value,
-    cursor.key,
-  ])
 }
 
 const COUNTED_TO = 10_000

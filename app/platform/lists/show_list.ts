@@ -1,20 +1,22 @@
-import { encodeCursor } from '#platform/lists/cursor'
-import { countMatching, readPage } from '#platform/lists/list_query'
+import { columnsOf } from '#platform/lists/columns'
+import { filtersInWords } from '#platform/lists/filters/list_filters'
+import { countMatching, placeOf, readPage } from '#platform/lists/list_query'
 import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
-import { readListState } from '#platform/lists/list_state'
+import { stateAsked } from '#platform/lists/views/view_state'
+import { viewsOfList } from '#platform/lists/views/views_of_list'
 import type { ListContext, ListDefinition } from '#platform/lists/define_list'
-import type { ListColumn, ListData, ListRow } from '~/ui/list/types'
+import type { ListData, ListRow } from '~/ui/list/types'
 
-/** A page of a list with everything its table needs, from the address of the request. Two queries, or one when a page shows all. */
+/** A page of a list with everything its table needs, from the address of the request. Three queries, or two when a page shows all. */
 export async function showList(
   definition: ListDefinition,
   ctx: ListContext & { request: { qs(): Record<string, any> } }
 ): Promise<ListData<ListRow>> {
-  const state = readListState(definition, ctx.request.qs())
-  const page = await readPage(definition, state, ctx, definition.pageSize ?? 50)
+  const views = await viewsOfList(definition, ctx)
+  const state = stateAsked(definition, ctx.request.qs(), views)
+  const page = await readPage(definition, state, ctx)
   const { rows, hasMore, isBackwards } = page
   await definition.prepare?.(rows, ctx)
-  const cursorOf = (row: any) => encodeCursor({ value: row._sort, key: row._key })
   const hasNext = isBackwards || hasMore
   const isAll = !hasMore && !state.after && !state.before
   const count = isAll
@@ -24,17 +26,21 @@ export async function showList(
   return {
     name: definition.name,
     path: definition.path(ctx),
+    about: definition.about ? ctx.params[definition.about] : null,
     rows: rows.map((row: any) => toRow(definition, row, ctx)),
     columns: columnsOf(definition, ctx),
-    filters: await filtersOf(definition, ctx),
+    filters: await filtersInWords(definition, ctx, state),
     searchable: Boolean(definition.search),
     state,
+    defaultSort: definition.defaultSort,
     ...count,
-    next: hasNext && rows.length ? cursorOf(rows.at(-1)) : null,
-    previous: hasPrevious && rows.length ? cursorOf(rows[0]) : null,
+    next: hasNext && rows.length ? placeOf(rows.at(-1)) : null,
+    previous: hasPrevious && rows.length ? placeOf(rows[0]) : null,
     exportPath: ctx.me.grants.anywhere('exports.create') ? exportPath(definition, ctx) : null,
     exportsAtOnce: count.total <= ROWS_AT_ONCE,
     bulk: bulkOf(definition, ctx),
+    views: views.map(({ state: _kept, ...view }) => view),
+    canShareViews: ctx.me.grants.anywhere('lists.share_views'),
   }
 }
 
@@ -47,37 +53,12 @@ export function toRow(definition: ListDefinition, raw: any, ctx: ListContext): L
   return { ...values, ...definition.toRow?.(raw, ctx), id: raw.id }
 }
 
-export function columnsOf(
-  definition: ListDefinition,
-  { i18n }: Pick<ListContext, 'i18n'>
-): ListColumn[] {
-  return definition.columns.map(({ key, kind, sortable = true, primary, hidden }) => ({
-    key,
-    kind,
-    label: i18n.t(`${definition.labels}.columns.${key}`),
-    sortable,
-    ...(primary && { primary }),
-    ...(hidden && { hidden }),
-  }))
-}
-
-async function filtersOf(definition: ListDefinition, ctx: ListContext) {
-  const filters = []
-  for (const { key, kind, options } of definition.filters ?? []) {
-    const label = ctx.i18n.t(`${definition.labels}.filters.${key}.label`)
-    const choices =
-      typeof options === 'function'
-        ? await options(ctx)
-        : options.map((value) => ({
-            value,
-            label: ctx.i18n.t(`${definition.labels}.filters.${key}.${value}`),
-          }))
-    filters.push({ key, kind, label, options: choices })
-  }
-  return filters
-}
-
 const bulkOf = ({ bulk = [], labels }: ListDefinition, { me, i18n }: ListContext) =>
   bulk
     .filter(({ permission }) => !permission || me.grants.anywhere(permission))
-    .map(({ key, danger }) => ({ key, danger, label: i18n.t(`${labels}.bulk.${key}`) }))
+    .map(({ key, danger, run, input }) => ({
+      key,
+      danger,
+      label: i18n.t(`${labels}.bulk.${key}`),
+      isReady: Boolean(run && !input),
+    }))

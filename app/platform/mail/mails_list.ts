@@ -12,18 +12,17 @@ export const mailsList = defineList({
   id: 'm.uuid',
   from: () => db.from('outgoing_mails as m').where('m.tenant_id', currentTenantId()),
   columns: [
-    { key: 'subject', kind: 'text', sql: 'm.subject', primary: true },
-    { key: 'to', kind: 'text', sql: 'm.to_address' },
-    { key: 'status', kind: 'status', sql: 'm.status' },
-    { key: 'createdAt', kind: 'datetime', sql: 'm.created_at' },
+    { key: 'subject', kind: 'text', sql: 'm.subject', required: true, primary: true },
+    { key: 'to', kind: 'text', sql: 'm.to_address', required: true },
+    { key: 'status', kind: 'status', sql: 'm.status', required: true },
+    { key: 'createdAt', kind: 'datetime', sql: 'm.created_at', required: true },
     { key: 'sentAt', kind: 'datetime', sql: 'm.sent_at', hidden: true },
   ],
   filters: [
     {
       key: 'status',
       kind: 'choice',
-      options: ['queued', 'sent', 'kept', 'failed'],
-      where: (query, values) => query.whereIn('m.status', values),
+      options: ['queued', 'sent', 'kept', 'failed', 'bounced'],
     },
   ],
   search: (query, words) =>

@@ -1,20 +1,12 @@
 import path from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { Liquid, type Template } from 'liquidjs'
-import { DateTime } from 'luxon'
 import app from '@adonisjs/core/services/app'
 import i18nManager from '@adonisjs/i18n/services/main'
 import env from '#start/env'
 import db from '#platform/db'
-
-const MAIL_TEMPLATES = [
-  'password_reset',
-  'enrolled',
-  'due_changed',
-  'withdrawn',
-  'completed',
-] as const
-export type MailTemplate = (typeof MAIL_TEMPLATES)[number]
+import { datesInZone } from '#platform/mail/dates_in_zone'
+import { mailLayout } from '#platform/mail/mail_layout'
 
 const engine = new Liquid({
   ownPropertyOnly: true,
@@ -26,6 +18,10 @@ const engine = new Liquid({
 })
 
 type Recipient = { name: string; locale: string; timezone: string }
+
+/** Addresses at the foot of a mail that can be switched off. */
+export type MailFooter = { unsubscribeUrl: string; settingsUrl: string }
+
 type Words = { subject: Template[]; body: Template[] }
 
 /**
@@ -33,9 +29,13 @@ type Words = { subject: Template[]; body: Template[] }
  * tenant's own template (`email_templates`, newest active version in the language)
  * beats the shipped words.
  */
-export function mailRenderer(template: MailTemplate) {
+export function mailRenderer(template: string) {
   const byLanguage = new Map<string, Promise<Words>>()
-  return async (recipient: Recipient, values: Record<string, unknown>) => {
+  return async (
+    recipient: Recipient,
+    values: Record<string, unknown>,
+    footer: MailFooter | null = null
+  ) => {
     const { locale } = recipient
     if (!byLanguage.has(locale)) byLanguage.set(locale, wordsOf(template, locale))
     const { subject, body } = await byLanguage.get(locale)!
@@ -48,13 +48,13 @@ export function mailRenderer(template: MailTemplate) {
     const paragraphs = engine.renderSync(body, shown) as string
     return {
       subject: decode(engine.renderSync(subject, shown) as string),
-      text: decode(paragraphs),
-      html: layout(paragraphs, locale),
+      text: decode(paragraphs) + textFooter(footer, locale),
+      html: mailLayout(paragraphs, locale, footer),
     }
   }
 }
 
-async function wordsOf(template: MailTemplate, locale: string): Promise<Words> {
+async function wordsOf(template: string, locale: string): Promise<Words> {
   const words = (await ownTemplate(template, locale)) ?? (await shipped(template, locale))
   return { subject: engine.parse(words.subject), body: engine.parse(words.body) }
 }
@@ -70,7 +70,7 @@ async function ownTemplate(slug: string, language: string) {
 }
 
 /** Shipped words: the first line is the subject, paragraphs follow. */
-async function shipped(template: MailTemplate, locale: string) {
+async function shipped(template: string, locale: string) {
   const folder = app.makePath('resources/mail')
   const source =
     (await readFile(path.join(folder, locale, `${template}.liquid`), 'utf8').catch(() => null)) ??
@@ -79,33 +79,10 @@ async function shipped(template: MailTemplate, locale: string) {
   return { subject, body: body.join('\n') }
 }
 
-/** Instants read as "3 March 2027, 17:00 CET" for the person who gets the mail. */
-function datesInZone(values: Record<string, unknown>, { locale, timezone }: Recipient) {
-  const instants = Object.entries(values).filter(
-    ([, value]) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value)
-  )
-  return Object.fromEntries(
-    instants.map(([key, value]) => [
-      key,
-      DateTime.fromISO(value as string, { zone: timezone })
-        .setLocale(locale)
-        .toLocaleString({ ...DateTime.DATETIME_MED, timeZoneName: 'short' }),
-    ])
-  )
-}
-
-/** Paragraphs, with an address that stands alone as a button. */
-function layout(body: string, locale: string) {
-  const blocks = body
-    .trim()
-    .split(/\n{2,}/)
-    .map((block) =>
-      /^https?:\S+$/.test(block)
-        ? `<p style="margin:24px 0"><a href="${block}" style="display:inline-block;padding:12px 20px;border-radius:8px;background:#2f4ea8;color:#fff;text-decoration:none;font-weight:600">${i18nManager.locale(locale).t('mail.open')}</a></p><p style="font-size:12px;color:#667">${block}</p>`
-        : `<p style="margin:0 0 16px">${block.replace(/\n/g, '<br>')}</p>`
-    )
-    .join('')
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"></head><body style="margin:0;background:#f4f5f8;font:16px/1.5 system-ui,sans-serif;color:#1c2030"><div style="max-width:560px;margin:32px auto;padding:32px;background:#fff;border-radius:12px">${blocks}</div></body></html>`
+function textFooter(footer: MailFooter | null, locale: string) {
+  if (!footer) return ''
+  const words = i18nManager.locale(locale)
+  return `\n\n-- \n${words.t('mail.unsubscribe')}: ${footer.unsubscribeUrl}\n${words.t('mail.settings')}: ${footer.settingsUrl}\n`
 }
 
 const ENTITIES: Record<string, string> = {

@@ -12,6 +12,7 @@ export async function sendBySmtp(message: {
   subject: string
   html: string
   text: string
+  headers: Record<string, string>
 }) {
   transporter ??= createTransport(env.get('SMTP_URL')!)
   return transporter.sendMail({

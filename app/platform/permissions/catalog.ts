@@ -28,6 +28,7 @@ export const PERMISSIONS = [
   'certificates.view',
   'certificates.revoke',
   'exports.create',
+  'lists.share_views',
   'jobs.view',
   'audit.view',
   'settings.manage',
@@ -61,7 +62,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     level: 30,
     type: 'organization',
     parent: 'learner',
-    permissions: ['team.view', 'team.assign', 'exports.create', 'jobs.view'],
+    permissions: ['team.view', 'team.assign', 'exports.create', 'lists.share_views', 'jobs.view'],
   },
   {
     slug: 'instructor',
@@ -118,6 +119,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'mailbox.view',
       'trash.purge',
       'api_keys.manage',
+      'lists.share_views',
     ],
   },
   {

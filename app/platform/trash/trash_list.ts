@@ -17,11 +17,11 @@ export const trashList = defineList({
   from: (ctx) => db.from(unionOf(kindsFor(ctx), ctx).as('x')),
   columns: [
     { key: 'title', kind: 'text', sql: 'x.title', primary: true },
-    { key: 'kind', kind: 'text', sql: 'x.kind' },
+    { key: 'kind', kind: 'text', sql: 'x.kind', required: true },
     { key: 'place', kind: 'text', sql: 'x.place' },
     { key: 'contains', kind: 'text', sql: 'x.contains', sortable: false },
     { key: 'deletedBy', kind: 'text', sql: 'NULL::text', sortable: false },
-    { key: 'deletedAt', kind: 'datetime', sql: 'x.deleted_at' },
+    { key: 'deletedAt', kind: 'datetime', sql: 'x.deleted_at', required: true },
     { key: 'goesAt', kind: 'date', sql: 'NULL::text', sortable: false },
   ],
   extra: {
@@ -40,7 +40,6 @@ export const trashList = defineList({
           value: name,
           label: ctx.i18n.t(`platform.trash.kinds.${name}`),
         })),
-      where: (query, values) => query.whereIn('x.kind', values),
     },
   ],
   defaultSort: '-deletedAt',

@@ -41,11 +41,11 @@ export const importReportList = defineList({
       .where('e.tenant_id', currentTenantId())
       .where('e.import_id', lastImportOf(ctx)),
   columns: [
-    { key: 'path', kind: 'text', sql: 'e.path', primary: true },
+    { key: 'path', kind: 'text', sql: 'e.path', required: true, primary: true },
     { key: 'title', kind: 'text', sql: 'e.title' },
-    { key: 'outcome', kind: 'status', sql: 'e.outcome' },
+    { key: 'outcome', kind: 'status', sql: 'e.outcome', required: true },
     { key: 'remarks', kind: 'text', sql: 'e.reason', sortable: false },
-    { key: 'position', kind: 'number', sql: 'e.id', hidden: true },
+    { key: 'position', kind: 'number', sql: 'e.id', required: true, hidden: true },
   ],
   extra: { reason: 'e.reason', notes: 'e.notes', lineage: 'e.lineage_id' },
   filters: [
@@ -53,12 +53,10 @@ export const importReportList = defineList({
       key: 'outcome',
       kind: 'choice',
       options: IMPORT_OUTCOMES,
-      where: (query, values) => query.whereIn('e.outcome', values),
     },
     {
       key: 'remarks',
       kind: 'boolean',
-      options: ['true'],
       where: (query) => query.whereRaw(`(e.notes <> '[]'::jsonb OR e.reason IS NOT NULL)`),
     },
   ],

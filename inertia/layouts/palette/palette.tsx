@@ -71,34 +71,47 @@ function PaletteContent({ close }: { close: () => void }) {
       <p role="status" className="sr-only">
         {state === 'searching' ? t('loading') : ''}
       </p>
-      <Menu
+      <div
+        role="group"
         aria-label={t('label')}
-        className="min-h-0 flex-1 overflow-auto p-2 outline-none"
-        renderEmptyState={() => <p className="p-4 text-ink-muted">{t('nothing')}</p>}
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-auto"
       >
-        <PaletteSection
-          title={t('do')}
-          choices={answer.commands.map(({ data, ...command }) => ({
-            ...command,
-            detail: null,
-            onChoose: () => {
-              close()
-              router.post(command.href, data, { preserveScroll: true })
-            },
-          }))}
-          onChoose={go}
-        />
-        <PaletteSection
-          title={t('recent')}
-          choices={isEmpty ? recentChoices() : []}
-          onChoose={go}
-        />
-        {answer.groups.map(({ kind, label, items }) => (
-          <PaletteSection key={kind} title={label} choices={items} words={words} onChoose={go} />
-        ))}
-        <PaletteSection title={t('go')} choices={pages} words={words} onChoose={go} />
-        <PaletteSection choices={isEmpty ? [] : [catalog]} onChoose={go} />
-      </Menu>
+        <Menu
+          aria-label={t('label')}
+          className="p-2 outline-none"
+          renderEmptyState={() => <p className="p-4 text-ink-muted">{t('nothing')}</p>}
+        >
+          <PaletteSection
+            title={t('do')}
+            choices={answer.commands.map(({ data, ...command }) => ({
+              ...command,
+              detail: null,
+              onChoose: () => {
+                close()
+                router.post(command.href, data, { preserveScroll: true })
+              },
+            }))}
+            onChoose={go}
+          />
+          <PaletteSection
+            title={t('recent')}
+            choices={isEmpty ? recentChoices() : []}
+            onChoose={go}
+          />
+          {answer.groups.map(({ kind, label, items }) => (
+            <PaletteSection
+              key={kind}
+              title={label}
+              choices={items.map((item) => ({ ...item, id: `${kind}:${item.id}` }))}
+              words={words}
+              onChoose={go}
+            />
+          ))}
+          <PaletteSection title={t('go')} choices={pages} words={words} onChoose={go} />
+          <PaletteSection choices={isEmpty ? [] : [catalog]} onChoose={go} />
+        </Menu>
+      </div>
       {state === 'failed' && (
         <p role="alert" className="border-t p-3 text-danger">
           {t('failed')}

@@ -37,7 +37,7 @@ export function PaletteSection({ title, choices, words = '', onChoose }: Palette
           className={LIST_ITEM}
         >
           <Icon name={choice.icon} className="text-ink-faint" />
-          <span className="min-w-0 flex-1 truncate">
+          <span className={choice.onChoose ? 'min-w-0 flex-1' : 'min-w-0 flex-1 truncate'}>
             <Marked text={choice.title} words={words.trim()} />
           </span>
           {choice.detail && (

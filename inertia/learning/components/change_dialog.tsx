@@ -5,7 +5,7 @@ import { Checkbox } from '~/ui/checkbox'
 import { Dialog } from '~/ui/dialog'
 import { Form } from '~/ui/form'
 import { FormActions } from '~/ui/form_actions'
-import { listQuery } from '~/ui/list/list_query'
+import { rowsQuery } from '~/ui/list/list_query'
 import type { BulkTarget, ListState } from '~/ui/list/types'
 import { Button } from '~/ui/button'
 import { SubmitButton } from '~/ui/submit_button'
@@ -26,6 +26,9 @@ type ChangeDialogProps = {
   onClose: () => void
 }
 
+/** The lists that these enrollments stand in, whose rules hold for changing them. */
+const LISTS = { '/team': 'team', '/admin/enrollments': 'enrollments' }
+
 /** Another deadline, or the end: asked for once, for one or for many. */
 export function ChangeDialog({ base, change, state, onClose }: ChangeDialogProps) {
   const { formatMessage } = useIntl()
@@ -35,7 +38,7 @@ export function ChangeDialog({ base, change, state, onClose }: ChangeDialogProps
   const { kind, target, count } = change
   const words = (id: string) => formatMessage({ id: `learning.change.${kind}.${id}` }, { count })
   const isAll = 'allMatching' in target
-  const query = isAll && state ? `?${new URLSearchParams(listQuery(state))}` : ''
+  const query = isAll && state ? `?${new URLSearchParams(rowsQuery(state))}` : ''
   return (
     <Dialog
       title={words('title')}
@@ -44,13 +47,12 @@ export function ChangeDialog({ base, change, state, onClose }: ChangeDialogProps
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
       <Form
-        action={`${base}/changes${query}`}
+        action={`/lists/${LISTS[base]}/bulk/${kind}${query}`}
         method="post"
         className="max-w-none"
         guardsChanges={false}
         onSuccess={onClose}
       >
-        <input type="hidden" name="change" value={kind} />
         {isAll ? (
           <input type="hidden" name="allMatching" value="true" />
         ) : (

@@ -1,7 +1,7 @@
 import { router } from '@inertiajs/react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { MarkFilters, MyMark } from '#learning/types'
-import { sendJson } from '~/learning/send_json'
+import { sendJson } from '~/ui/send_json'
 import { DateText } from '~/ui/date_text'
 import { IconButton } from '~/ui/icon_button'
 import { TextLink } from '~/ui/text_link'

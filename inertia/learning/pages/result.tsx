@@ -8,27 +8,23 @@ import type { Tone } from '~/ui/tone'
 
 const TONES: Record<string, Tone> = {
   enrolled: 'success',
-  changed: 'success',
   due_changed: 'success',
-  withdrawn: 'success',
   already_enrolled: 'info',
-  unchanged: 'info',
-  not_open: 'warning',
   inactive: 'warning',
   no_seat: 'danger',
 }
 
-/** What came of a change to many: in numbers, then person by person. */
+/** What came of assigning a course: in numbers, then person by person. */
 export default function Result({ result }: { result: ResultView }) {
   const { formatMessage, formatList } = useIntl()
-  const { kind, course, back, counts, people } = result
+  const { course, back, counts, people } = result
   const summary = counts.map(({ outcome, count }) =>
     formatMessage({ id: `learning.outcome_count.${outcome}` }, { count })
   )
   return (
     <>
       <PageHeader
-        title={formatMessage({ id: `learning.result.${kind}` }, { course })}
+        title={formatMessage({ id: 'learning.result.assign' }, { course })}
         description={
           summary.length > 0
             ? `${formatList(summary, { type: 'unit' })}.`
@@ -44,7 +40,7 @@ export default function Result({ result }: { result: ResultView }) {
         <Card isPadded={false}>
           <table className="w-full text-start">
             <caption className="sr-only">
-              {formatMessage({ id: `learning.result.${kind}` }, { course })}
+              {formatMessage({ id: 'learning.result.assign' }, { course })}
             </caption>
             <thead className="sr-only">
               <tr>
@@ -53,13 +49,11 @@ export default function Result({ result }: { result: ResultView }) {
               </tr>
             </thead>
             <tbody className="divide-y">
-              {people.map(({ name, email, course: title, outcome }) => (
-                <tr key={`${email} ${title}`}>
+              {people.map(({ name, email, outcome }) => (
+                <tr key={email}>
                   <th scope="row" className="px-5 py-2.5 text-start font-medium wrap-anywhere">
                     {name}
-                    <span className="block text-xs font-normal text-ink-muted">
-                      {[title, email].filter(Boolean).join(' · ')}
-                    </span>
+                    <span className="block text-xs font-normal text-ink-muted">{email}</span>
                   </th>
                   <td className="px-5 py-2.5 text-end">
                     <StatusBadge

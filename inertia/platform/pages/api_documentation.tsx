@@ -39,13 +39,12 @@ export default function ApiDocumentation({ introduction, operations }: ApiDocume
   )
 }
 
-/** The first paragraph, and the points of the list below it. */
+/** The points of the introduction; its first line is what the page says already. */
 function Introduction({ text }: { text: string }) {
-  const [lead, ...points] = text.split('\n').filter(Boolean)
+  const [, ...points] = text.split('\n').filter(Boolean)
   return (
     <div className="max-w-prose">
-      <p>{lead}</p>
-      <ul className="list-disc ps-5 pt-2">
+      <ul className="list-disc ps-5">
         {points.map((point) => (
           <li key={point} className="py-0.5">
             {point.replace(/^- /, '').replace(/\*\*/g, '').replace(/`/g, '')}

@@ -1,12 +1,16 @@
+import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
 import { ConfirmDialog } from '~/ui/confirm_dialog'
+import { listPath } from '~/ui/list/list_addresses'
+import { rowsQuery } from '~/ui/list/list_query'
 import type { BulkAction, BulkTarget, ListData } from '~/ui/list/types'
 import type { Selection } from '~/ui/list/use_selection'
 
 type BulkBarProps = {
   list: ListData<unknown>
   selection: Selection
+  /** Asks for what an action needs besides. */
   onBulk?: (key: string, target: BulkTarget) => void
 }
 
@@ -16,8 +20,9 @@ export function BulkBar({ list, selection, onBulk }: BulkBarProps) {
   const count = selection.isAllMatching ? list.total : selection.count
   const hasMore = selection.isPageFull && list.total > selection.count && !selection.isAllMatching
 
-  function run({ key }: BulkAction) {
-    onBulk?.(key, selection.target)
+  function run({ key, isReady }: BulkAction) {
+    if (isReady) runBulk(list, key, selection.target)
+    else onBulk?.(key, selection.target)
     selection.clear()
   }
 
@@ -50,13 +55,19 @@ export function BulkBar({ list, selection, onBulk }: BulkBarProps) {
   )
 }
 
+/** Does it with what is ticked, or with all that the list's state leaves; a page tells the outcome. */
+function runBulk(list: ListData<unknown>, key: string, target: BulkTarget) {
+  const query = 'ids' in target ? '' : `?${new URLSearchParams(rowsQuery(list.state))}`
+  router.post(`${listPath(list, `bulk/${key}`)}${query}`, target)
+}
+
 type BulkButtonProps = { action: BulkAction; count: number; onRun: () => void }
 
 function BulkButton({ action, count, onRun }: BulkButtonProps) {
   const { formatMessage } = useIntl()
-  if (!action.danger) {
+  if (!action.danger || !action.isReady) {
     return (
-      <Button size="sm" onPress={onRun}>
+      <Button size="sm" variant={action.danger ? 'danger' : undefined} onPress={onRun}>
         {action.label}
       </Button>
     )

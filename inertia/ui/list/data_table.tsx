@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { BulkBar } from '~/ui/list/bulk_bar'
-import { isNarrowed, withPage, withoutFilters, withSort } from '~/ui/list/list_query'
+import {
+  isNarrowed,
+  withFurtherSort,
+  withPage,
+  withoutFilters,
+  withPageSize,
+  withSort,
+} from '~/ui/list/list_query'
+import { IgnoredNotice } from '~/ui/list/ignored_notice'
 import { ListFooter } from '~/ui/list/list_footer'
 import { ListTable, type RenderCell } from '~/ui/list/list_table'
 import { ListToolbar } from '~/ui/list/list_toolbar'
 import { NothingFound } from '~/ui/list/nothing_found'
 import type { BulkTarget, ListData, ListRow } from '~/ui/list/types'
+import { useCells } from '~/ui/list/use_cells'
 import { useList } from '~/ui/list/use_list'
 import { useSelection } from '~/ui/list/use_selection'
 import { visibleColumns } from '~/ui/list/visible_columns'
@@ -28,9 +37,10 @@ type DataTableProps<Row extends ListRow> = {
 export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
   const { list, caption, renderCell, rowActions, onBulk, empty } = props
   const { formatMessage } = useIntl()
-  const { show, isFetching } = useList(list)
+  const { show, open, isFetching } = useList(list)
   const selection = useSelection(list.rows)
   const { state } = list
+  const saveCells = useCells(list, () => show(state))
   const isEmpty = list.rows.length === 0
 
   if (isEmpty && !isNarrowed(state) && empty) {
@@ -46,7 +56,8 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
         {isFetching ? formatMessage({ id: 'ui.loading' }) : ''}
       </p>
       {isFetching && <FetchingLine />}
-      <ListToolbar list={list} onShow={show} />
+      <ListToolbar list={list} onShow={show} onOpen={open} />
+      <IgnoredNotice parts={state.ignored} />
       {selection.count > 0 && list.bulk.length > 0 && (
         <BulkBar list={list} selection={selection} onBulk={onBulk} />
       )}
@@ -60,11 +71,13 @@ export function DataTable<Row extends ListRow>(props: DataTableProps<Row>) {
           selection={list.bulk.length > 0 ? selection : undefined}
           renderCell={renderCell}
           rowActions={rowActions}
-          onSort={(key) => show(withSort(state, key))}
+          onSave={saveCells}
+          onSort={(key, isFurther) => show((isFurther ? withFurtherSort : withSort)(state, key))}
         />
       )}
       <ListFooter
         list={list}
+        onPageSize={(per) => show(withPageSize(state, per))}
         onPrevious={
           list.previous ? () => show(withPage(state, { before: list.previous! })) : undefined
         }

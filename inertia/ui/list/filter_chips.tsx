@@ -1,12 +1,17 @@
 import { useIntl } from 'react-intl'
 import { Icon } from '~/ui/icon'
-import { withoutFilters, withToggledFilter } from '~/ui/list/list_query'
+import { useConditionWords } from '~/ui/list/condition_words'
+import { withFilter, withoutFilters } from '~/ui/list/list_query'
 import type { ToolbarProps } from '~/ui/list/list_toolbar'
 
-/** What the list is narrowed to, each to take away by itself. */
+/** What the list is narrowed to, in words, each to take away by itself. */
 export function FilterChips({ list, onShow }: ToolbarProps) {
   const { formatMessage } = useIntl()
-  const chips = chosenOptions(list)
+  const inWords = useConditionWords()
+  const chips = Object.entries(list.state.filters).flatMap(([key, condition]) => {
+    const filter = list.filters.find((one) => one.key === key)
+    return filter ? [{ key, text: inWords(filter, condition) }] : []
+  })
   if (chips.length === 0) {
     return null
   }
@@ -15,15 +20,15 @@ export function FilterChips({ list, onShow }: ToolbarProps) {
       aria-label={formatMessage({ id: 'ui.table.active_filters' })}
       className="flex flex-wrap items-center gap-1.5"
     >
-      {chips.map(({ key, value, text }) => (
-        <li key={`${key}:${value}`}>
+      {chips.map(({ key, text }) => (
+        <li key={key} className="max-w-full">
           <button
             type="button"
-            onClick={() => onShow(withToggledFilter(list.state, key, value))}
+            onClick={() => onShow(withFilter(list.state, key, null))}
             aria-label={formatMessage({ id: 'ui.table.remove_filter' }, { filter: text })}
-            className="flex h-6.5 items-center gap-1.5 rounded-pill bg-accent-soft ps-2.5 pe-1.5 text-xs font-medium text-accent-ink hover:bg-accent hover:text-on-accent pointer-coarse:h-9"
+            className="flex h-6.5 max-w-full items-center gap-1.5 rounded-pill bg-accent-soft ps-2.5 pe-1.5 text-xs font-medium text-accent-ink hover:bg-accent hover:text-on-accent pointer-coarse:h-9"
           >
-            {text}
+            <span className="truncate">{text}</span>
             <Icon name="close" size="sm" />
           </button>
         </li>
@@ -39,18 +44,4 @@ export function FilterChips({ list, onShow }: ToolbarProps) {
       </li>
     </ul>
   )
-}
-
-function chosenOptions({ filters, state }: ToolbarProps['list']) {
-  return filters.flatMap((filter) =>
-    (state.filters[filter.key] ?? []).map((value) => ({
-      key: filter.key,
-      value,
-      text: `${filter.label}: ${labelOf(filter, value)}`,
-    }))
-  )
-}
-
-function labelOf(filter: ToolbarProps['list']['filters'][number], value: string) {
-  return filter.options.find((option) => option.value === value)?.label ?? value
 }

@@ -1,64 +1,98 @@
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
-import { Checkbox } from '~/ui/checkbox'
-import { withFilter, withToggledFilter } from '~/ui/list/list_query'
+import { useConditionWords } from '~/ui/list/condition_words'
+import { FilterEditor } from '~/ui/list/filter_editor'
+import { IconButton } from '~/ui/icon_button'
+import { withFilter } from '~/ui/list/list_query'
 import type { ToolbarProps } from '~/ui/list/list_toolbar'
-import type { ListFilter } from '~/ui/list/types'
 import { Popover } from '~/ui/popover'
+import { Select } from '~/ui/select'
 
-/** All filters of a list; each tick shows its result at once. */
+/** Conditions on any column, put together step by step; all of them must hold. */
 export function FilterPopover({ list, onShow }: ToolbarProps) {
   const { formatMessage } = useIntl()
-  const count = Object.values(list.state.filters).flat().length
+  const { filters } = list.state
+  const count = Object.keys(filters).length
   return (
     <Popover
       label={formatMessage({ id: 'ui.table.filter' })}
-      className="flex max-h-96 min-w-60 flex-col gap-5"
+      className="flex w-84 max-w-full flex-col gap-4"
       trigger={
         <Button icon="filter">{formatMessage({ id: 'ui.table.filter_count' }, { count })}</Button>
       }
     >
-      {list.filters.map((filter) => (
-        <FilterGroup
-          key={filter.key}
-          filter={filter}
-          selected={list.state.filters[filter.key] ?? []}
-          onToggle={(value) => onShow(toggledState({ list, filter, value }))}
+      {(close) => (
+        <FilterBuilder
+          list={list}
+          onShow={(state) => {
+            onShow(state)
+            close()
+          }}
         />
-      ))}
+      )}
     </Popover>
   )
 }
 
-type FilterGroupProps = {
-  filter: ListFilter
-  selected: string[]
-  onToggle: (value: string) => void
-}
-
-function FilterGroup({ filter, selected, onToggle }: FilterGroupProps) {
+function FilterBuilder({ list, onShow }: ToolbarProps) {
+  const { formatMessage } = useIntl()
+  const { filters, state } = list
+  const [key, setKey] = useState(Object.keys(state.filters).at(-1) ?? filters[0].key)
+  const filter = filters.find((one) => one.key === key) ?? filters[0]
   return (
-    <fieldset className="flex flex-col gap-2">
-      <legend className="mb-2 text-xs font-medium text-ink-muted">{filter.label}</legend>
-      {filter.options.map((option) => (
-        <Checkbox
-          key={option.value}
-          isSelected={selected.includes(option.value)}
-          onChange={() => onToggle(option.value)}
-        >
-          {option.label}
-        </Checkbox>
-      ))}
-    </fieldset>
+    <>
+      <Conditions list={list} onShow={onShow} />
+      <Select
+        isRequired
+        label={formatMessage({ id: 'ui.filter.column' })}
+        options={filters.map(({ key: value, label }) => ({ value, label }))}
+        value={filter.key}
+        onChange={setKey}
+      />
+      <FilterEditor
+        key={filter.key}
+        list={list}
+        filter={filter}
+        condition={state.filters[filter.key]}
+        onApply={(condition) => onShow(withFilter(state, filter.key, condition))}
+      />
+    </>
   )
 }
 
-type Toggled = { list: ToolbarProps['list']; filter: ListFilter; value: string }
-
-/** Of a yes-or-no filter only one can be meant. */
-function toggledState({ list: { state }, filter, value }: Toggled) {
-  if (filter.kind === 'boolean' && !state.filters[filter.key]?.includes(value)) {
-    return withFilter(state, filter.key, [value])
+/** What holds already, with "and" between. */
+function Conditions({ list, onShow }: ToolbarProps) {
+  const { formatMessage } = useIntl()
+  const inWords = useConditionWords()
+  const held = list.filters.filter(({ key }) => list.state.filters[key])
+  if (held.length === 0) {
+    return null
   }
-  return withToggledFilter(state, filter.key, value)
+  return (
+    <ul
+      aria-label={formatMessage({ id: 'ui.table.active_filters' })}
+      className="flex flex-col gap-1 border-b pb-3"
+    >
+      {held.map((filter, index) => {
+        const text = inWords(filter, list.state.filters[filter.key])
+        return (
+          <li key={filter.key} className="flex items-center gap-2">
+            <span className="min-w-0 grow">
+              {index > 0 && (
+                <span className="text-ink-muted">{formatMessage({ id: 'ui.filter.and' })} </span>
+              )}
+              {text}
+            </span>
+            <IconButton
+              size="sm"
+              icon="close"
+              label={formatMessage({ id: 'ui.table.remove_filter' }, { filter: text })}
+              onPress={() => onShow(withFilter(list.state, filter.key, null))}
+            />
+          </li>
+        )
+      })}
+    </ul>
+  )
 }

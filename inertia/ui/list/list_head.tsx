@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import { classNames } from '~/ui/class_names'
 import { Icon } from '~/ui/icon'
 import { alignment } from '~/ui/list/alignment'
-import { sortDirection } from '~/ui/list/list_query'
+import { sortDirection, sortKeys } from '~/ui/list/list_query'
 import { SelectBox } from '~/ui/list/select_box'
 import type { ListColumn, ListState } from '~/ui/list/types'
 import type { Selection } from '~/ui/list/use_selection'
@@ -12,7 +12,8 @@ type ListHeadProps = {
   state: ListState
   selection?: Selection
   hasActions?: boolean
-  onSort: (key: string) => void
+  /** With Shift, after the columns that count already. */
+  onSort: (key: string, isFurther: boolean) => void
 }
 
 /** The names of the columns. On phones each value carries its own, and sorting has a menu. */
@@ -22,7 +23,7 @@ export function ListHead({ columns, state, selection, hasActions, onSort }: List
     <thead role="rowgroup" className="max-sm:hidden">
       <tr role="row">
         {selection && (
-          <th role="columnheader" scope="col" className="w-10 ps-4">
+          <th role="columnheader" scope="col" className="sticky top-0 z-5 w-10 bg-surface ps-4">
             <SelectBox
               label={formatMessage({ id: 'ui.table.select_page' })}
               isSelected={selection.isPageFull || selection.isAllMatching}
@@ -36,11 +37,12 @@ export function ListHead({ columns, state, selection, hasActions, onSort }: List
             key={column.key}
             column={column}
             direction={sortDirection(state, column.key)}
-            onSort={() => onSort(column.key)}
+            rank={rankOf(state, column.key)}
+            onSort={(isFurther) => onSort(column.key, isFurther)}
           />
         ))}
         {hasActions && (
-          <th role="columnheader" scope="col" className="px-4">
+          <th role="columnheader" scope="col" className="sticky top-0 z-5 bg-surface px-4">
             <span className="sr-only">{formatMessage({ id: 'ui.table.actions' })}</span>
           </th>
         )}
@@ -49,27 +51,35 @@ export function ListHead({ columns, state, selection, hasActions, onSort }: List
   )
 }
 
+function rankOf(state: ListState, key: string) {
+  const keys = sortKeys(state)
+  const at = keys.findIndex((one) => one.key === key)
+  return keys.length > 1 && at >= 0 ? at + 1 : null
+}
+
 type ColumnHeadProps = {
   column: ListColumn
   direction: ReturnType<typeof sortDirection>
-  onSort: () => void
+  /** Which of several sort keys it is, from 1; null when it is the only one. */
+  rank: number | null
+  onSort: (isFurther: boolean) => void
 }
 
-function ColumnHead({ column, direction, onSort }: ColumnHeadProps) {
+function ColumnHead({ column, direction, rank, onSort }: ColumnHeadProps) {
   return (
     <th
       role="columnheader"
       scope="col"
       aria-sort={column.sortable ? direction : undefined}
       className={classNames(
-        'h-10 px-4 text-xs font-medium whitespace-nowrap text-ink-muted',
+        'sticky top-0 z-5 h-10 bg-surface px-4 text-xs font-medium whitespace-nowrap text-ink-muted',
         alignment(column)
       )}
     >
       {column.sortable ? (
         <button
           type="button"
-          onClick={onSort}
+          onClick={(event) => onSort(event.shiftKey)}
           className={classNames(
             'group -mx-1.5 inline-flex h-7 items-center gap-1 rounded-control px-1.5 hover:bg-ink/6 hover:text-ink',
             direction !== 'none' && 'text-ink'
@@ -77,6 +87,7 @@ function ColumnHead({ column, direction, onSort }: ColumnHeadProps) {
         >
           {column.label}
           <SortMark direction={direction} />
+          {rank !== null && <span className="text-[0.6875rem] tabular-nums">{rank}</span>}
         </button>
       ) : (
         column.label

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { classNames } from '~/ui/class_names'
 import { alignment } from '~/ui/list/alignment'
+import { EditableCell } from '~/ui/list/editable_cell'
 import { ListCell } from '~/ui/list/list_cell'
 import { rowName } from '~/ui/list/row_name'
 import { SelectBox } from '~/ui/list/select_box'
 import type { ListColumn, ListRow } from '~/ui/list/types'
+import type { SaveCells } from '~/ui/list/use_cells'
 import type { Selection } from '~/ui/list/use_selection'
 
 type ListRowLineProps = {
@@ -14,15 +16,20 @@ type ListRowLineProps = {
   selection?: Selection
   custom: (column: ListColumn) => ReactNode | undefined
   actions?: ReactNode
+  cellRole: 'cell' | 'gridcell'
+  onSave: SaveCells
 }
 
 /** One record: a row, or on phones a card with the column's name before each value. */
-export function ListRowLine({ row, columns, selection, custom, actions }: ListRowLineProps) {
+export function ListRowLine(props: ListRowLineProps) {
+  const { row, columns, selection, custom, actions, cellRole, onSave } = props
   const { formatMessage } = useIntl()
+  const name = rowName(row, columns)
   const isSelected = selection?.has(row.id) ?? false
   return (
     <tr
       role="row"
+      aria-selected={selection ? isSelected : undefined}
       className={classNames(
         'relative border-t transition-colors duration-100 max-sm:block max-sm:px-4 max-sm:py-3 max-sm:first:border-t-0',
         isSelected ? 'bg-accent-soft' : 'hover:bg-surface-sunken/60'
@@ -30,25 +37,35 @@ export function ListRowLine({ row, columns, selection, custom, actions }: ListRo
     >
       {selection && (
         <td
-          role="cell"
-          className="w-10 ps-4 max-sm:absolute max-sm:end-3 max-sm:top-2 max-sm:w-auto max-sm:ps-0"
+          role={cellRole}
+          data-cell=""
+          data-row={row.id}
+          className="w-10 ps-4 focus-visible:-outline-offset-2 max-sm:absolute max-sm:end-3 max-sm:top-2 max-sm:w-auto max-sm:ps-0"
         >
           <SelectBox
-            label={formatMessage({ id: 'ui.table.select_row' }, { name: rowName(row, columns) })}
+            label={formatMessage({ id: 'ui.table.select_row' }, { name })}
             isSelected={isSelected}
             onToggle={() => selection.toggle(row.id)}
           />
         </td>
       )}
       {columns.map((column) => (
-        <Cell key={column.key} column={column}>
-          <ListCell row={row} column={column} custom={custom(column)} />
+        <Cell key={column.key} row={row} column={column} role={cellRole}>
+          {column.editable ? (
+            <EditableCell row={row} column={column} name={name} onSave={onSave}>
+              <ListCell row={row} column={column} custom={custom(column)} />
+            </EditableCell>
+          ) : (
+            <ListCell row={row} column={column} custom={custom(column)} />
+          )}
         </Cell>
       ))}
       {actions && (
         <td
-          role="cell"
-          className="relative px-4 whitespace-nowrap max-sm:block max-sm:px-0 max-sm:pt-2"
+          role={cellRole}
+          data-cell=""
+          data-row={row.id}
+          className="relative px-4 focus-visible:-outline-offset-2 whitespace-nowrap max-sm:block max-sm:px-0 max-sm:pt-2"
         >
           <div className="flex justify-end gap-2">{actions}</div>
         </td>
@@ -57,13 +74,22 @@ export function ListRowLine({ row, columns, selection, custom, actions }: ListRo
   )
 }
 
-function Cell({ column, children }: { column: ListColumn; children: ReactNode }) {
+type CellProps = {
+  row: ListRow
+  column: ListColumn
+  role: ListRowLineProps['cellRole']
+  children: ReactNode
+}
+
+function Cell({ row, column, role, children }: CellProps) {
   if (column.primary) {
     return (
       <th
         role="rowheader"
         scope="row"
-        className="h-12 max-w-80 px-4 text-start font-medium max-sm:mb-1.5 max-sm:block max-sm:h-auto max-sm:max-w-none max-sm:px-0 max-sm:pe-10 max-sm:text-[0.9375rem]"
+        data-cell={column.key}
+        data-row={row.id}
+        className="h-12 focus-visible:-outline-offset-2 max-w-80 px-4 text-start font-medium max-sm:mb-1.5 max-sm:block max-sm:h-auto max-sm:max-w-none max-sm:px-0 max-sm:pe-10 max-sm:text-[0.9375rem]"
       >
         {children}
       </th>
@@ -71,9 +97,11 @@ function Cell({ column, children }: { column: ListColumn; children: ReactNode })
   }
   return (
     <td
-      role="cell"
+      role={role}
+      data-cell={column.key}
+      data-row={row.id}
       className={classNames(
-        'h-12 max-w-80 px-4 max-sm:flex max-sm:h-auto max-sm:min-h-8 max-sm:max-w-none max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:px-0',
+        'h-12 focus-visible:-outline-offset-2 max-w-80 px-4 max-sm:flex max-sm:h-auto max-sm:min-h-8 max-sm:max-w-none max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:px-0',
         alignment(column)
       )}
     >

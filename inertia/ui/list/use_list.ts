@@ -8,8 +8,8 @@ export function useList<Row>(list: ListData<Row>) {
   const { props } = usePage()
   const [isFetching, setFetching] = useState(false)
 
-  function show(state: ListState) {
-    router.get(list.path, listQuery(state), {
+  function open(query: Record<string, string>) {
+    router.get(list.path, query, {
       preserveState: true,
       preserveScroll: true,
       replace: true,
@@ -20,7 +20,7 @@ export function useList<Row>(list: ListData<Row>) {
     })
   }
 
-  return { show, isFetching }
+  return { open, show: (state: ListState) => open(listQuery(state)), isFetching }
 }
 
 /** The page prop that holds this list; none asks for the whole page, which is right as well. */

@@ -47,7 +47,7 @@ test.group('Leading a team, in a browser', (group) => {
     await assertAccessible(page, assert, 'team')
 
     await page.getByRole('link', { name: 'Overdue' }).click()
-    await page.getByRole('button', { name: 'Remove filter Status: Overdue' }).waitFor()
+    await page.getByRole('button', { name: 'Remove filter Status is Overdue' }).waitFor()
     await page.getByRole('row', { name: /Lina/ }).locator('summary').click()
     await page.getByText('Complete “First”').waitFor()
     await assertAccessible(page, assert, 'overdue with reasons')
@@ -60,7 +60,7 @@ test.group('Leading a team, in a browser', (group) => {
     await assertAccessible(page, assert, 'date missing')
     await page.getByText('No deadline any more').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Set due date' }).click()
-    await page.getByRole('heading', { name: 'Due dates set' }).waitFor()
+    await page.getByRole('heading', { name: 'Set due date: done' }).waitFor()
     await assertAccessible(page, assert, 'result of the date')
 
     await page.goto('/team/assign')

@@ -6,6 +6,7 @@ import { CourseClosed } from '#learning/errors'
 import { enrollLearner } from '#learning/actions/enroll_learner'
 import { enrollMany } from '#learning/actions/enroll_many'
 import { withdrawEnrollments } from '#learning/actions/withdraw_enrollments'
+import { tellEverybody } from '#tests/support/notifications'
 import { makeCourse, publish } from '#tests/support/sample_course'
 import { makeTenant, makeUser } from '#tests/support/tenants'
 import type { TestTenant } from '#tests/support/tenants'
@@ -28,8 +29,9 @@ async function makeOpenCourse(tenant: TestTenant, author: User) {
 }
 
 /** What is left in the database of a course, without what differs by nature. */
-const traces = (tenant: TestTenant, course: Course) =>
-  db.asTenant(tenant.id, async () => {
+async function traces(tenant: TestTenant, course: Course) {
+  await tellEverybody(tenant)
+  return db.asTenant(tenant.id, async () => {
     const enrollments = await db
       .from('course_enrollments')
       .where('course_id', course.id)
@@ -46,7 +48,14 @@ const traces = (tenant: TestTenant, course: Course) =>
       .select('action')
     const mails = await db
       .from('outgoing_mails')
-      .whereLike('body_text', `%/c/${course.slug}%`)
+      .whereIn(
+        'id',
+        db
+          .from('notification_deliveries as d')
+          .joinRaw('JOIN notifications n ON n.id = d.notification_id')
+          .where('n.action_url', `/c/${course.slug}`)
+          .select('mail_id')
+      )
       .orderBy('user_id')
       .orderBy('template')
       .select('user_id', 'template')
@@ -58,6 +67,7 @@ const traces = (tenant: TestTenant, course: Course) =>
         .sort((a: string, b: string) => a.localeCompare(b)),
     }
   })
+}
 
 test.group('enrollMany', () => {
   test('gives everybody a seat, a line of history and a mail', async ({ assert }) => {

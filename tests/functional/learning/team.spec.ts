@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import db from '#platform/db'
+import { tellEverybody } from '#tests/support/notifications'
 import { clock } from '#platform/clock'
 import UserProfile from '#identity/models/user_profile'
 import { browserOf, enroll, finish, itemsOf, lockedCourse, reread } from '#tests/support/learning'
@@ -113,15 +114,13 @@ test.group('A manager', () => {
     ]
     const browser = await browserOf(client, tenant, marco)
 
-    await browser.post('/team/changes', {
-      change: 'due',
+    await browser.post('/lists/team/bulk/due', {
       ids: [late.uuid, foreign.uuid],
       dueOn: '2035-05-04',
       dueTime: '17:30',
       zone: 'Europe/Berlin',
     })
-    await browser.post('/team/changes', {
-      change: 'withdraw',
+    await browser.post('/lists/team/bulk/withdraw', {
       ids: [gone.uuid, foreign.uuid],
       reason: 'Changed department',
     })
@@ -136,6 +135,7 @@ test.group('A manager', () => {
       withdrawalReason: 'Changed department',
     })
     assert.deepEqual([untouched.status, untouched.dueAt], ['enrolled', null])
+    await tellEverybody(tenant)
     const mails = await db.asTenant(tenant.id, () => db.from('outgoing_mails').select('template'))
     const templates = mails.map(({ template }) => template)
     assert.includeMembers(templates, ['due_changed', 'withdrawn'])
@@ -145,10 +145,10 @@ test.group('A manager', () => {
     const { tenant, marco, omar, course } = await makeCompany()
     const enrollment = await enroll(tenant, course, omar)
     const browser = await browserOf(client, tenant, marco)
-    const change = { change: 'due', ids: [enrollment.uuid], zone: 'UTC' }
+    const change = { ids: [enrollment.uuid], zone: 'UTC' }
 
-    const missing = await browser.post('/team/changes', change)
-    const past = await browser.post('/team/changes', { ...change, dueOn: '2020-01-01' })
+    const missing = await browser.post('/lists/team/bulk/due', change)
+    const past = await browser.post('/lists/team/bulk/due', { ...change, dueOn: '2020-01-01' })
 
     assert.deepEqual(missing.flashMessage('inputErrorsBag'), { dueOn: ['Enter a date.'] })
     assert.deepEqual(past.flashMessage('inputErrorsBag'), { dueOn: ['This date is in the past.'] })
@@ -192,7 +192,7 @@ test.group('Others', () => {
     for (const path of ['/team', '/team/assign', '/admin/enrollments']) {
       ;(await browser.page(path)).assertStatus(404)
     }
-    ;(await browser.post('/team/changes', { change: 'withdraw', ids: [] })).assertStatus(404)
+    ;(await browser.post('/lists/team/bulk/withdraw', { ids: [] })).assertStatus(404)
   })
 
   test('an administrator assigns a course to a department and sees everybody', async ({
@@ -225,8 +225,7 @@ test.group('Others', () => {
     ]
     const browser = await browserOf(client, tenant, await makeUser(tenant, ['tenant_admin']))
 
-    await browser.post('/admin/enrollments/changes?filter[standing]=overdue', {
-      change: 'due',
+    await browser.post('/lists/enrollments/bulk/due?filter[standing]=overdue', {
       allMatching: true,
       clearsDue: true,
     })
@@ -248,8 +247,7 @@ test.group('Others', () => {
     const browser = await browserOf(client, tenant, await makeUser(tenant, ['instructor']))
 
     const progress = await browser.page(`/teach/${course.slug}/progress`)
-    const change = await browser.post('/admin/enrollments/changes', {
-      change: 'withdraw',
+    const change = await browser.post('/lists/enrollments/bulk/withdraw', {
       ids: [enrollment.uuid],
     })
     const file = await browser.get(`/exports/course_progress/${course.slug}?format=csv`)
@@ -266,7 +264,7 @@ test.group('Others', () => {
     const elsewhere = await makeTenant()
     const browser = await browserOf(client, elsewhere, await makeUser(elsewhere, ['tenant_admin']))
 
-    await browser.post('/admin/enrollments/changes', { change: 'withdraw', ids: [enrollment.uuid] })
+    await browser.post('/lists/enrollments/bulk/withdraw', { ids: [enrollment.uuid] })
     const person = await browser.page(`/admin/enrollments/people/${omar.uuid}`)
 
     person.assertStatus(404)

@@ -12,7 +12,7 @@ import { readZip } from '#platform/files/read_zip'
 import { removeExpiredFiles } from '#platform/files/jobs/remove_expired_files'
 import { definedJobs } from '#platform/jobs/define_job'
 import { JobRun } from '#platform/jobs/job_run'
-import { enqueueNightlyJobs } from '#platform/jobs/nightly'
+import { enqueueScheduled } from '#platform/jobs/enqueue_scheduled'
 import { defineList } from '#platform/lists/define_list'
 import { exportPages } from '#platform/lists/exports/export_pages'
 import { EXPORT_FORMATS, readExport } from '#platform/lists/exports/export_request'
@@ -257,8 +257,8 @@ test.group('Exporting a list', (group) => {
   test('the clock asks for the sweep in every company', async ({ assert }) => {
     const tenant = await makeTenant()
 
-    const nightly = definedJobs().flatMap((job) => (job.nightly ? job.name : []))
-    await enqueueNightlyJobs()
+    const nightly = definedJobs().flatMap(({ name, every }) => (every === 'night' ? name : []))
+    await enqueueScheduled('night')
 
     const queued = db.connection('system').from('pgboss.job').where('name', removeExpiredFiles.name)
     const mine = await queued.clone().whereRaw(`(data ->> 'tenantId')::bigint = ?`, [tenant.id])

@@ -1,62 +1,34 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { test } from '@japa/runner'
-import { simpleParser, type ParsedMail } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
-import env from '#start/env'
 import db from '#platform/db'
-import { sendMail } from '#platform/mail/send_mail'
-import { deliverMail } from '#platform/mail/jobs/deliver_mail'
-import { resetTransport } from '#platform/mail/transport'
-import { JobRun } from '#platform/jobs/job_run'
+import { sendMails } from '#platform/mail/send_mail'
+import { deliver as deliverTo, smtpServer } from '#tests/support/notifications'
 import { makeTenant, makeUser, type TestTenant } from '#tests/support/tenants'
-
-/** A real SMTP server on this machine that keeps what it is given. */
-async function smtpServer(cleanup: (callback: () => void) => void) {
-  const received: ParsedMail[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, _session, done) => {
-      simpleParser(stream).then((mail) => {
-        received.push(mail)
-        done()
-      }, done)
-    },
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server.server, 'listening')
-  env.set('SMTP_URL', `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`)
-  cleanup(() => {
-    env.set('SMTP_URL', '')
-    resetTransport()
-    server.close(() => {})
-  })
-  return received
-}
 
 async function mailTo(tenant: TestTenant, locale: string) {
   const user = await makeUser(tenant, [], { locale, timezone: 'Asia/Kolkata' })
   await db.asTenant(tenant.id, () =>
-    sendMail(user, 'enrolled', {
-      course: 'Forklift & <Safety>',
-      by: 'Marco Manager',
-      due_at: '2027-03-01T22:59:59.000Z',
-      note: null,
-      url: 'http://localhost/c/forklift',
-    })
+    sendMails([
+      {
+        recipient: user,
+        template: 'enrolled',
+        values: {
+          course: 'Forklift & <Safety>',
+          by: 'Marco Manager',
+          due_at: '2027-03-01T22:59:59.000Z',
+          note: null,
+          url: 'http://localhost/c/forklift',
+        },
+      },
+    ])
   )
   const mail = await db.asTenant(tenant.id, () =>
     db.from('outgoing_mails').where('user_id', user.id).first()
   )
-  const deliver = () =>
-    db.asTenant(tenant.id, () =>
-      deliverMail.handle({ mail: mail.uuid }, new JobRun(tenant.id, null))
-    )
-  const status = async () =>
-    (await db.asTenant(tenant.id, () => db.from('outgoing_mails').where('id', mail.id).first()))
-      .status
-  return { deliver, status, user }
+  const deliver = () => deliverTo(tenant, mail.uuid)
+  const reread = () =>
+    db.asTenant(tenant.id, () => db.from('outgoing_mails').where('id', mail.id).first())
+  const status = async () => (await reread()).status
+  return { deliver, status, reread, user }
 }
 
 test.group('Sending mail', () => {
@@ -74,6 +46,46 @@ test.group('Sending mail', () => {
     assert.include(JSON.stringify(received[0].to), user.email)
     assert.match(received[0].text!, /2\. (März|Mär\.?) 2027.*04:29.*(GMT\+5:30|IST)/)
     assert.include(received[0].html as string, 'Forklift &amp; &lt;Safety&gt;')
+    assert.match(received[0].html as string, /<a href="http:..localhost.c.forklift"[^>]*>Öffnen</)
+  })
+
+  test('gives an address up that the server refuses, and says what it said', async ({
+    assert,
+    cleanup,
+  }) => {
+    const received = await smtpServer(cleanup, {
+      refuses: () => ({ code: 550, message: 'No such user here' }),
+    })
+    const { deliver, reread } = await mailTo(await makeTenant(), 'en')
+
+    await deliver()
+    await deliver()
+
+    const mail = await reread()
+    assert.lengthOf(received, 0)
+    assert.include(mail, { status: 'bounced', attempts: 1 })
+    assert.include(mail.error_message, 'No such user here')
+  })
+
+  test('tries again later when the server cannot take it now, and counts the tries', async ({
+    assert,
+    cleanup,
+  }) => {
+    let isFull = true
+    const received = await smtpServer(cleanup, {
+      refuses: () => (isFull ? { code: 452, message: 'Mailbox full' } : null),
+    })
+    const { deliver, reread } = await mailTo(await makeTenant(), 'en')
+
+    await deliver()
+    const waiting = await reread()
+    isFull = false
+    await deliver()
+
+    assert.include(waiting, { status: 'queued', attempts: 1 })
+    assert.include(waiting.error_message, 'Mailbox full')
+    assert.include(await reread(), { status: 'sent', attempts: 2, error_message: null })
+    assert.lengthOf(received, 1)
   })
 
   test('sends a mail once, however often its job runs', async ({ assert, cleanup }) => {
@@ -100,12 +112,8 @@ test.group('Sending mail', () => {
 
     await db
       .asTenant(tenant.id, async () => {
-        await sendMail(user, 'completed', {
-          course: 'x',
-          completed_at: null,
-          serial: null,
-          url: 'http://x',
-        })
+        const values = { course: 'x', completed_at: null, serial: null, url: 'http://x' }
+        await sendMails([{ recipient: user, template: 'completed', values }])
         throw new Error('no')
       })
       .catch(() => {})

@@ -5,15 +5,33 @@ import fc from 'fast-check'
 const listQueryFile = new URL('../../../inertia/ui/list/list_query.ts', import.meta.url).href
 const query = await import(listQueryFile)
 
-const FRESH = { search: '', sort: '', filters: {}, after: null, before: null, columns: null }
+const FRESH = {
+  search: '',
+  sort: '',
+  filters: {},
+  after: null,
+  before: null,
+  columns: null,
+  per: 50,
+  view: null,
+  ignored: [],
+}
+
+const anyCondition = fc.record({
+  operator: fc.constantFrom('in', 'not', 'contains', 'between', 'empty'),
+  values: fc.array(fc.string()),
+})
 
 const anyState = fc.record({
   search: fc.string(),
   sort: fc.constantFrom('', 'name', '-name'),
-  filters: fc.dictionary(fc.constantFrom('status', 'role'), fc.array(fc.constantFrom('a', 'b'))),
+  filters: fc.dictionary(fc.constantFrom('status', 'role'), anyCondition),
   after: fc.option(fc.string({ minLength: 1 })),
   before: fc.constant(null),
   columns: fc.option(fc.array(fc.constantFrom('name', 'dueAt'), { minLength: 1 })),
+  per: fc.constantFrom(50, 100),
+  view: fc.constant(null),
+  ignored: fc.constant([]),
 })
 
 test.group('listQuery', () => {
@@ -24,19 +42,31 @@ test.group('listQuery', () => {
   test('writes search, sorting, filters, page and columns', ({ assert }) => {
     const state = {
       search: ' lina ',
-      sort: '-dueAt',
-      filters: { status: ['failed', 'expired'], role: [] },
+      sort: '-dueAt,name',
+      filters: {
+        status: { operator: 'in', values: ['failed', 'expired'] },
+        place: { operator: 'not', values: ['Sales, EMEA', 'C:\\'] },
+        dueAt: { operator: 'before', values: ['2026-12-01'] },
+        tag: { operator: 'in', values: ['in:x'] },
+      },
       after: 'abc',
       before: null,
       columns: ['name', 'dueAt'],
+      per: 100,
+      view: 'v',
     }
 
     assert.deepEqual(query.listQuery(state), {
       'search': 'lina',
-      'sort': '-dueAt',
+      'sort': '-dueAt,name',
       'filter[status]': 'failed,expired',
+      'filter[place]': 'not:Sales\\, EMEA,C:\\\\',
+      'filter[dueAt]': 'before:2026-12-01',
+      'filter[tag]': 'in:in:x',
       'after': 'abc',
       'columns': 'name,dueAt',
+      'per': '100',
+      'view': 'v',
     })
   })
 
@@ -51,7 +81,13 @@ test.group('listQuery', () => {
 
 test.group('exportUrl', () => {
   test('keeps what narrows the list and forgets the page', ({ assert }) => {
-    const state = { ...FRESH, search: 'a&b', filters: { status: ['failed'] }, after: 'abc' }
+    const state = {
+      ...FRESH,
+      search: 'a&b',
+      filters: { status: { operator: 'in', values: ['failed'] } },
+      after: 'abc',
+      view: 'v',
+    }
 
     const url = new URL(query.exportUrl('/people/export', 'csv', state), 'http://stoa.test')
 
@@ -75,14 +111,26 @@ test.group('changes of a list', () => {
     assert.equal(query.sortDirection(twice, 'dueAt'), 'none')
   })
 
-  test('toggle a filter away again', ({ assert }) => {
+  test('sort by further columns in the order they were chosen, and turn each around', ({
+    assert,
+  }) => {
+    const two = query.withFurtherSort(query.withSort(FRESH, 'name'), 'dueAt')
+    const turned = query.withFurtherSort(two, 'name')
+
+    assert.equal(two.sort, 'name,dueAt')
+    assert.equal(turned.sort, '-name,dueAt')
+    assert.equal(query.sortDirection(turned, 'name'), 'descending')
+    assert.equal(query.sortDirection(turned, 'dueAt'), 'ascending')
+    assert.equal(query.withSort(turned, 'dueAt').sort, 'dueAt')
+  })
+
+  test('ask each column one thing, and nothing any more', ({ assert }) => {
     fc.assert(
-      fc.property(anyState, fc.constantFrom('a', 'b'), (state, value) => {
-        const wasOn = (state.filters.status ?? []).includes(value)
+      fc.property(anyState, anyCondition, (state, condition) => {
+        const asked = query.withFilter(state, 'status', condition)
 
-        const toggled = query.withToggledFilter(state, 'status', value)
-
-        assert.equal(toggled.filters.status.includes(value), !wasOn)
+        assert.deepEqual(asked.filters.status, condition)
+        assert.notProperty(query.withFilter(asked, 'status', null).filters, 'status')
       })
     )
   })
@@ -93,7 +141,9 @@ test.group('changes of a list', () => {
         const changed = [
           query.withSearch(state, 'x'),
           query.withSort(state, 'name'),
-          query.withToggledFilter(state, 'status', 'a'),
+          query.withFurtherSort(state, 'name'),
+          query.withFilter(state, 'status', null),
+          query.withPageSize(state, 100),
           query.withoutFilters(state),
         ]
 

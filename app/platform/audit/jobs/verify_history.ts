@@ -5,7 +5,7 @@ import { verifyHistory as verify } from '#platform/audit/verify_history'
 export const verifyHistory = defineJob<object>({
   name: 'verify_history',
   timeoutSeconds: 3600,
-  nightly: true,
+  every: 'night',
   async handle(_, run) {
     await verify((done, total) => run.progress(done, total))
     return { next: '/admin/audit' }

@@ -18,7 +18,7 @@ export default class AccessMiddleware {
 
   #askToSignIn(ctx: HttpContext) {
     const { request, response, session } = ctx
-    if (!request.header('x-inertia') && request.accepts(['html', 'json']) === 'json') {
+    if (!request.header('x-inertia') && request.accepts(['html', 'json']) !== 'html') {
       return response.status(401).send({ type: 'about:blank', status: 401, title: 'Sign in first' })
     }
     // Deep links land where they were meant to, right after signing in.

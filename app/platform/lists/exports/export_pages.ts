@@ -1,5 +1,4 @@
-import { encodeCursor } from '#platform/lists/cursor'
-import { readPage } from '#platform/lists/list_query'
+import { placeOf, readPage } from '#platform/lists/list_query'
 import { toRow } from '#platform/lists/show_list'
 import type { Export } from '#platform/lists/exports/export_request'
 import type { ListRow } from '~/ui/list/types'
@@ -16,7 +15,6 @@ export async function* exportPages({ definition, state, ctx }: Export): AsyncGen
     await definition.prepare?.(page.rows, ctx)
     yield page.rows.map((row: any) => toRow(definition, row, ctx))
     if (!page.hasMore) return
-    const last = page.rows.at(-1)
-    after = encodeCursor({ value: last._sort, key: last._key })
+    after = placeOf(page.rows.at(-1))
   }
 }

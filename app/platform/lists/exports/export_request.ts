@@ -1,9 +1,10 @@
 import { NotFound } from '#platform/errors'
-import { findList, type ListContext, type ListDefinition } from '#platform/lists/define_list'
+import type { ListContext, ListDefinition } from '#platform/lists/define_list'
 import { countMatching, matchingRows } from '#platform/lists/list_query'
+import { openList } from '#platform/lists/open_list'
 import { readListState } from '#platform/lists/list_state'
 import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
-import { columnsOf } from '#platform/lists/show_list'
+import { shownColumns } from '#platform/lists/columns'
 import db from '#platform/db'
 import type { ListColumn, ListState } from '~/ui/list/types'
 
@@ -36,25 +37,12 @@ export async function readExport(
   { list, about, format, query }: ExportRequest,
   { me, i18n }: Pick<ListContext, 'me' | 'i18n'>
 ): Promise<Export> {
-  await import('#start/lists')
-  const definition = findList(list)
-  if (!definition || !EXPORT_FORMATS.includes(format) || !mayRead(definition, me)) {
+  const { definition, ctx } = await openList({ list, about }, { me, i18n })
+  if (!EXPORT_FORMATS.includes(format) || !me.grants.anywhere('exports.create')) {
     throw new NotFound()
   }
-  if (Boolean(definition.about) !== Boolean(about)) throw new NotFound()
-  const ctx = { me, i18n, params: definition.about ? { [definition.about]: about } : {} }
   const state = { ...readListState(definition, query), after: null, before: null }
   return { definition, format, state, ctx, columns: shownColumns(definition, state, ctx) }
-}
-
-const mayRead = ({ permission }: ListDefinition, me: ListContext['me']) =>
-  me.grants.anywhere('exports.create') &&
-  (permission === 'signed_in' || me.grants.anywhere(permission))
-
-function shownColumns(definition: ListDefinition, { columns }: ListState, ctx: ListContext) {
-  const all = columnsOf(definition, ctx)
-  const shown = columns ?? all.filter(({ hidden }) => !hidden).map(({ key }) => key)
-  return shown.map((key) => all.find((column) => column.key === key)!)
 }
 
 /** How many rows the file will have, or null when they are too many for a request. */

@@ -20,6 +20,7 @@ const STATUSES = [
 export const SAMPLE_LIST: ListData<ListRow> = {
   name: 'design.enrollments',
   path: '/design',
+  about: null,
   rows: PEOPLE.map((name, index) => ({
     id: `row-${index}`,
     href: `/team/${index}`,
@@ -43,11 +44,25 @@ export const SAMPLE_LIST: ListData<ListRow> = {
     { key: 'isRequired', label: 'Required', kind: 'boolean', sortable: false, hidden: true },
   ],
   filters: [
-    { key: 'status', label: 'Status', kind: 'choice', options: STATUSES },
+    {
+      key: 'status',
+      label: 'Status',
+      kind: 'choice',
+      operators: ['in', 'not'],
+      options: STATUSES,
+    },
+    {
+      key: 'dueAt',
+      label: 'Due',
+      kind: 'date',
+      operators: ['on', 'before', 'after', 'between', 'last', 'next', 'empty', 'filled'],
+      options: [],
+    },
     {
       key: 'required',
       label: 'Required',
       kind: 'boolean',
+      operators: ['in'],
       options: [
         { value: 'true', label: 'Yes' },
         { value: 'false', label: 'No' },
@@ -58,11 +73,17 @@ export const SAMPLE_LIST: ListData<ListRow> = {
   state: {
     search: '',
     sort: '-dueAt',
-    filters: { status: ['in_progress'] },
+    filters: { status: { operator: 'in', values: ['in_progress'] } },
     after: null,
     before: null,
     columns: null,
+    per: 50,
+    view: null,
+    ignored: [],
   },
+  defaultSort: '-dueAt',
+  views: [],
+  canShareViews: true,
   total: 1_284,
   totalIsExact: true,
   next: 'eyJpZCI6',
@@ -70,7 +91,7 @@ export const SAMPLE_LIST: ListData<ListRow> = {
   exportPath: '/design/export',
   exportsAtOnce: true,
   bulk: [
-    { key: 'remind', label: 'Send reminder' },
-    { key: 'withdraw', label: 'Withdraw', danger: true },
+    { key: 'remind', label: 'Send reminder', isReady: false },
+    { key: 'withdraw', label: 'Withdraw', danger: true, isReady: false },
   ],
 }

@@ -1,0 +1,26 @@
+import { savePreferences } from '#communication/actions/save_preferences'
+import { settingsPage } from '#communication/queries/settings_page'
+import { preferencesValidator } from '#communication/validators/notifications'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** How I want to be told. */
+export default class NotificationSettingsController {
+  async show({ i18n, inertia, me }: HttpContext) {
+    return inertia.render('communication/notification_settings', {
+      settings: await settingsPage(me.id, i18n),
+      leadsTeam: me.grants.anywhere('team.view'),
+    })
+  }
+
+  async update({ i18n, me, request, response, session }: HttpContext) {
+    const { choices, isQuiet, quietFrom, quietUntil, ...digest } =
+      await request.validateUsing(preferencesValidator)
+    await savePreferences(me.id, choices, {
+      quietFrom: isQuiet ? quietFrom : null,
+      quietUntil: isQuiet ? quietUntil : null,
+      ...digest,
+    })
+    session.flash('notice', { kind: 'success', message: i18n.t('communication.settings.saved') })
+    return response.redirect('/me/notifications/settings')
+  }
+}

@@ -1,0 +1,27 @@
+import { rowsQuery } from '~/ui/list/list_query'
+import type { ListData } from '~/ui/list/types'
+
+/** The list as it stands, for somebody else. */
+export function linkOf({ path, state }: ListData<unknown>, origin: string) {
+  return `${origin}${path}?${readable(rowsQuery(state))}`
+}
+
+/** The same rows for a program; the key is the caller's own, from the environment. */
+export function apiCall({ name, about, state }: ListData<unknown>, origin: string) {
+  const query = readable({ ...(about && { about }), ...rowsQuery(state) })
+  const address = `${origin}/api/v1/lists/${name}?${query}`.replaceAll("'", '%27')
+  return `curl --globoff -H "Authorization: Bearer $STOA_KEY" '${address}'`
+}
+
+/** Brackets, commas and colons may stand in a query as they are. */
+const readable = (query: Record<string, string>) =>
+  new URLSearchParams(query)
+    .toString()
+    .replaceAll('%5B', '[')
+    .replaceAll('%5D', ']')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+
+/** Where something of this list is asked for or changed: `/lists/people/views`. */
+export const listPath = ({ name, about }: ListData<unknown>, part: string) =>
+  `/lists/${name}/${part}${about ? `/${encodeURIComponent(about)}` : ''}`

@@ -1,0 +1,3 @@
+/** Every kind of news there is, in the order of the settings page: importing a file registers its types. */
+import '#learning/notifications'
+import '#identity/notifications'
