@@ -5,7 +5,7 @@ import { remindOfDueDates as remind } from '#learning/actions/remind_of_due_date
 /** Reminders of deadlines, at eight in the morning wherever the learner is. */
 const remindOfDueDates: Job<object> = defineJob<object>({
   name: 'remind_of_due_dates',
-  every: 'quarter_hour',
+  schedule: { cron: '*/15 * * * *', zone: 'UTC', core: true },
   async handle() {
     if (await remind()) await enqueue(remindOfDueDates, {})
   },
