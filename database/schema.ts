@@ -216,6 +216,29 @@ export class ApiKeySchema extends BaseModel {
   declare uuid: string
 }
 
+export class ApiReplySchema extends BaseModel {
+  static $columns = ['apiKeyId', 'body', 'createdAt', 'fingerprint', 'id', 'idempotencyKey', 'location', 'status', 'tenantId'] as const
+  $columns = ApiReplySchema.$columns
+  @column()
+  declare apiKeyId: number
+  @jsonColumn()
+  declare body: any | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare fingerprint: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare idempotencyKey: string
+  @column()
+  declare location: string | null
+  @column()
+  declare status: number | null
+  @column()
+  declare tenantId: number
+}
+
 export class AssessmentAttemptSchema extends BaseModel {
   static $columns = ['answersHash', 'assessmentId', 'attemptData', 'attemptNumber', 'autoGraded', 'browserLockdown', 'createdAt', 'deadlineAt', 'enrollmentId', 'gradedAt', 'gradedBy', 'graderNotes', 'id', 'ipAddress', 'lateSubmission', 'maxScore', 'passed', 'percentage', 'score', 'startedAt', 'status', 'submittedAt', 'tenantId', 'timeSpent', 'updatedAt', 'userAgent', 'userId', 'uuid', 'webcamRecording'] as const
   $columns = AssessmentAttemptSchema.$columns
@@ -1799,8 +1822,12 @@ export class IntegrationSchema extends BaseModel {
 }
 
 export class JobRunSchema extends BaseModel {
-  static $columns = ['createdAt', 'errorKey', 'errorMessage', 'finishedAt', 'id', 'jobName', 'payload', 'progressDone', 'progressTotal', 'result', 'startedAt', 'status', 'step', 'tenantId', 'updatedAt', 'userId', 'uuid'] as const
+  static $columns = ['attempts', 'cancelRequestedAt', 'createdAt', 'errorKey', 'errorMessage', 'finishedAt', 'id', 'jobName', 'payload', 'priority', 'progressDone', 'progressTotal', 'result', 'scheduledJobId', 'startedAt', 'status', 'step', 'tenantId', 'updatedAt', 'userId', 'uuid'] as const
   $columns = JobRunSchema.$columns
+  @column()
+  declare attempts: number
+  @column.dateTime()
+  declare cancelRequestedAt: DateTime | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -1816,11 +1843,15 @@ export class JobRunSchema extends BaseModel {
   @jsonColumn()
   declare payload: any
   @column()
+  declare priority: number
+  @column()
   declare progressDone: number
   @column()
   declare progressTotal: number
   @jsonColumn()
   declare result: any | null
+  @column()
+  declare scheduledJobId: number | null
   @column.dateTime()
   declare startedAt: DateTime | null
   @column()
@@ -2878,7 +2909,7 @@ export class ScheduledJobSchema extends BaseModel {
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
-  declare createdBy: number
+  declare createdBy: number | null
   @column.dateTime()
   declare deletedAt: DateTime | null
   @column()

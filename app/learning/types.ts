@@ -210,3 +210,13 @@ export type ResultView = {
   /** At most 500, those that need attention first. */
   people: { name: string; email: string; outcome: string }[]
 }
+
+/** What waits for those who look after others, as one number that leads to what it counts. */
+export type HomeFigure = {
+  label: string
+  count: number
+  href: string
+  icon: 'alert' | 'clock' | 'clipboard' | 'studio'
+  /** How it looks when there is something. */
+  tone: 'danger' | 'warning' | 'accent'
+}

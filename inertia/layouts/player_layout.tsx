@@ -100,7 +100,7 @@ function PlayerBar(props: PlayerBarProps) {
           percent={percent}
           label={formatMessage({ id: 'ui.player.progress' })}
           isCompact
-          className="w-14 shrink-0 sm:w-44"
+          className="shrink-0 max-sm:w-9 sm:w-44 max-sm:[&_[role=progressbar]]:sr-only"
         />
       )}
       {actions}

@@ -11,4 +11,5 @@ export const CATALOGUES: Record<string, string[]> = {
   communication: ['communication'],
   reporting: ['reporting'],
   standards: ['standards'],
+  administration: ['administration', 'platform'],
 }

@@ -4,6 +4,13 @@ import { classNames } from '~/ui/class_names'
 
 type Tab = { href: string; label: string; count?: number; isCurrent?: boolean }
 
+/** On phones the row scrolls: the part one is in must be seen. */
+function intoView(tab: HTMLElement | null) {
+  const row = tab?.parentElement
+  if (row)
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2
+}
+
 /** Parts of one thing, each with its own address. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   const { formatNumber } = useIntl()
@@ -11,7 +18,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
     <nav aria-label={label} className="border-b">
       <ul className="-mb-px flex gap-1 overflow-x-auto">
         {tabs.map((tab) => (
-          <li key={tab.href} className="shrink-0">
+          <li key={tab.href} ref={tab.isCurrent ? intoView : undefined} className="shrink-0">
             <Link
               href={tab.href}
               aria-current={tab.isCurrent ? 'page' : undefined}

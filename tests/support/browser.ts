@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Assert } from '@japa/assert'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import type User from '#identity/models/user'
 import { PASSWORD } from '#tests/support/tenants'
 
@@ -32,3 +32,19 @@ export function collectErrors(page: Page): string[] {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   return errors
 }
+
+const MOST_STOPS = 80
+
+/** Goes there as somebody without a mouse does; no more stops than a page may have. */
+export async function tabTo(page: Page, target: Locator) {
+  await target.first().waitFor()
+  for (let stops = 0; stops < MOST_STOPS; stops++) {
+    if (await target.first().evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The Tab key does not reach ${target}`)
+}
+
+/** Whether one has to scroll sideways. */
+export const isTooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

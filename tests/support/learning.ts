@@ -119,6 +119,7 @@ export async function browserOf(client: any, tenant: TestTenant, user: User) {
     page: (path: string) => client.get(path).withSession(session).withInertia().redirects(0),
     get: (path: string) => client.get(path).withSession(session).redirects(0),
     post: (path: string, body: object = {}) => asked('post', path).withInertia().json(body),
+    put: (path: string, body: object = {}) => asked('put', path).withInertia().json(body),
     delete: (path: string, body: object = {}) => asked('delete', path).withInertia().json(body),
     json: (method: 'post' | 'put' | 'delete', path: string, body: object = {}) =>
       asked(method, path).header('accept', 'application/json').json(body),

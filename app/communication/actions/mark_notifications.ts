@@ -21,8 +21,8 @@ export async function markNotifications(
     .from('notifications')
     .where({ tenant_id: currentTenantId(), user_id: userId, is_read: !isRead })
   if (marked !== 'all') {
-    if ('ids' in marked) query.whereIn('uuid', marked.ids)
-    else query.whereRaw(SAME_LINE, [currentTenantId(), userId, marked.lineOf])
+    if ('ids' in marked) void query.whereIn('uuid', marked.ids)
+    else void query.whereRaw(SAME_LINE, [currentTenantId(), userId, marked.lineOf])
   }
   const changed = await query.update({
     is_read: isRead,

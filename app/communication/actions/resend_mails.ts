@@ -15,7 +15,7 @@ type Written = {
   data: Record<string, unknown>
 }
 
-export const MOST_RESENT = 1000
+const MOST_RESENT = 1000
 
 /**
  * Writes mails anew that were written once, to the address that the person has now. Who

@@ -11,7 +11,7 @@ const MOST_OUTBOX_ROWS = 1000
 /** What was for later and is due now: digests, mails held back overnight, news for a moment that came. */
 export const sendWaitingNotifications: Job<object> = defineJob<object>({
   name: 'send_waiting_notifications',
-  every: 'quarter_hour',
+  schedule: { cron: '*/15 * * * *', zone: 'UTC', core: true },
   async handle() {
     await tellWhatIsDue()
     if (await sendWaiting()) await enqueue(sendWaitingNotifications, {})

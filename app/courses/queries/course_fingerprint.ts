@@ -28,7 +28,7 @@ export async function courseFingerprints(courses: Fingerprinted[]): Promise<Map<
         title: course.title,
         description: course.description ?? null,
         criteria: course.completionCriteria ?? null,
-        outline: (outlines.get(course.id) ?? []).map(({ course_id: _, ...row }) => row),
+        outline: (outlines.get(course.id) ?? []).map(withoutCourse),
         parts: parts.map((contents) => contents.get(course.id) ?? []),
       })
       return [course.id, createHash('sha256').update(content).digest('hex')]
@@ -37,6 +37,9 @@ export async function courseFingerprints(courses: Fingerprinted[]): Promise<Map<
 }
 
 type OutlineRow = Record<string, unknown> & { course_id: string }
+
+const withoutCourse = (row: OutlineRow) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'course_id'))
 
 /** Texts as their own hashes, so that they need not travel. */
 const hashed = (column: string) =>

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { timeZone } from '#platform/time_zone'
 import { LOCALES } from '#config/i18n'
 
 const name = () => vine.string().trim().minLength(1).maxLength(100)
@@ -8,10 +9,7 @@ export const newPersonValidator = vine.create({
   firstName: name(),
   lastName: name(),
   locale: vine.enum(LOCALES).optional(),
-  timezone: vine
-    .string()
-    .in(['UTC', ...Intl.supportedValuesOf('timeZone')])
-    .optional(),
+  timezone: timeZone().optional(),
   department: vine.string().trim().maxLength(255).optional(),
   jobTitle: vine.string().trim().maxLength(255).optional(),
   employeeId: vine.string().trim().maxLength(100).optional(),

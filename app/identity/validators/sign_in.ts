@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { timeZone } from '#platform/time_zone'
 
 const email = () => vine.string().trim().toLowerCase().email().maxLength(255)
 
@@ -24,9 +25,5 @@ export const passwordChangeValidator = vine.create({
 export const preferencesValidator = vine.create({
   locale: vine.enum(['en', 'de'] as const).optional(),
   theme: vine.enum(['light', 'dark', 'system'] as const).optional(),
-  timezone: vine
-    .string()
-    .maxLength(50)
-    .in(['UTC', ...Intl.supportedValuesOf('timeZone')])
-    .optional(),
+  timezone: timeZone().optional(),
 })

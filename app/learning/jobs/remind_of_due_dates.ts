@@ -3,9 +3,9 @@ import { defineJob, type Job } from '#platform/jobs/define_job'
 import { remindOfDueDates as remind } from '#learning/actions/remind_of_due_dates'
 
 /** Reminders of deadlines, at eight in the morning wherever the learner is. */
-export const remindOfDueDates: Job<object> = defineJob<object>({
+const remindOfDueDates: Job<object> = defineJob<object>({
   name: 'remind_of_due_dates',
-  every: 'quarter_hour',
+  schedule: { cron: '*/15 * * * *', zone: 'UTC', core: true },
   async handle() {
     if (await remind()) await enqueue(remindOfDueDates, {})
   },

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 
-export const REMINDERS = ['due_in_7_days', 'due_tomorrow', 'overdue'] as const
+const REMINDERS = ['due_in_7_days', 'due_tomorrow', 'overdue'] as const
 export type Reminder = (typeof REMINDERS)[number]
 
 /** Deadlines of which people of a zone are reminded now: from `from` on, before `until`. */

@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon'
 import vine from '@vinejs/vine'
-
-const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')]
+import { timeZone } from '#platform/time_zone'
 
 const reason = () => vine.string().trim().maxLength(500)
 
@@ -18,7 +17,7 @@ const due = {
     .regex(/^([01]?\d|2[0-3]):[0-5]\d$/)
     .nullable()
     .optional(),
-  zone: vine.string().in(ZONES).optional(),
+  zone: timeZone().optional(),
 }
 
 export const dueCellValidator = vine.create({
@@ -61,7 +60,7 @@ const moment = {
     .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/)
     .nullable()
     .optional(),
-  dueZone: vine.string().in(ZONES).optional(),
+  dueZone: timeZone().optional(),
 }
 
 export const newEnrollmentsValidator = vine.create({

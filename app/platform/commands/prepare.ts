@@ -2,6 +2,7 @@ import { MigrationRunner } from '@adonisjs/lucid/migration'
 import app from '@adonisjs/core/services/app'
 import db from '#platform/db'
 import { installQueues } from '#platform/jobs/boss'
+import { installSchedules } from '#platform/jobs/schedules/install_schedules'
 import { syncPermissions } from '#platform/permissions/sync_permissions'
 
 /** Brings the database up to what this code needs. Safe to repeat; one process at a time. */
@@ -11,4 +12,5 @@ export async function prepareDatabase() {
   if (runner.error) throw runner.error
   await installQueues()
   await syncPermissions()
+  await installSchedules()
 }

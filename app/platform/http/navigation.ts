@@ -84,6 +84,13 @@ const ENTRIES: Entry[] = [
     permission: 'api_keys.manage',
   },
   { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
+  {
+    key: 'system_jobs',
+    href: '/system/jobs',
+    icon: 'layers',
+    section: 'system',
+    permission: 'jobs.manage',
+  },
 ]
 
 export function navigationFor(me: CurrentUser) {

@@ -1,10 +1,16 @@
-import { PgBoss, fromKnex } from 'pg-boss'
+import { PgBoss, fromKnex, type SendOptions } from 'pg-boss'
 import { target } from '#config/database'
 import db from '#platform/db'
 import { definedJobs } from '#platform/jobs/define_job'
-import { SCHEDULES } from '#platform/jobs/schedules'
 
 const SCHEMA = 'pgboss'
+
+/** Seconds of silence after which a process counts as lost and its runs are given to another. */
+const HEARTBEAT_SECONDS = 30
+
+/** How often a process looks for lost runs. */
+const LOOK_FOR_LOST_SECONDS = 10
+
 let sender: PgBoss | undefined
 
 /** Installs the queue's tables and a queue for each job. For the owner, at deployment. */
@@ -26,15 +32,12 @@ export async function installQueues() {
       retryDelay: 5,
       retryBackoff: true,
       expireInSeconds: timeoutSeconds,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
       notify: true,
     }
     await ((await boss.getQueue(name))
       ? boss.updateQueue(name, options)
       : boss.createQueue(name, options))
-  }
-  for (const { queue, cron } of Object.values(SCHEDULES)) {
-    if (!(await boss.getQueue(queue))) await boss.createQueue(queue)
-    await boss.schedule(queue, cron)
   }
   await boss.stop({ graceful: false })
   const owner = db.connection('owner')
@@ -54,14 +57,16 @@ export function newBoss() {
     max: 4,
     migrate: false,
     createSchema: false,
+    schedule: false,
     useListenNotify: true,
+    superviseIntervalSeconds: LOOK_FOR_LOST_SECONDS,
+    monitorIntervalSeconds: LOOK_FOR_LOST_SECONDS,
   })
 }
 
-/** Sends inside the transaction of the caller; `startAfter` keeps the job back until then. */
-export async function sendInTransaction(name: string, data: object, startAfter?: Date) {
-  const options = { db: currentTransaction() }
-  return client().send(name, data, startAfter ? { ...options, startAfter } : options)
+/** Sends inside the transaction of the caller. */
+export async function sendInTransaction(name: string, data: object, options: SendOptions = {}) {
+  return client().send(name, data, { ...options, db: currentTransaction() })
 }
 
 /** The same for many jobs of one kind, in one statement. */

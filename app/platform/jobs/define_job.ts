@@ -1,5 +1,17 @@
 import type { JobRun } from '#platform/jobs/job_run'
-import type { Schedule } from '#platform/jobs/schedules'
+
+/** A number that a person may set for the runs of a schedule; its words are `administration.schedules.form.parameters.<job>.<name>`. */
+export type JobParameter = { min: number; max: number; default: number }
+
+/** When a job runs by itself, as long as nobody in the company says otherwise. */
+export type JobSchedule = {
+  /** Five fields: minute, hour, day of the month, month, day of the week. */
+  cron: string
+  zone: string
+  /** The application is not sound without it: only a system administrator may switch it off. */
+  core?: boolean
+  parameters?: Record<string, JobParameter>
+}
 
 /**
  * A named piece of work that outlives the request. It runs in a transaction of the
@@ -8,11 +20,11 @@ import type { Schedule } from '#platform/jobs/schedules'
  */
 export type Job<Payload extends object = any> = {
   name: string
-  /** Seconds after which a run that says nothing counts as lost and is repeated. */
+  /** Seconds after which a run is stopped and repeated. */
   timeoutSeconds: number
   retries: number
-  /** Also asked for by the clock, for each company; its payload is empty. */
-  every?: Schedule
+  /** Also asked for by the clock in each company; its payload is the parameters. */
+  schedule?: JobSchedule
   handle: (payload: Payload, run: JobRun) => Promise<unknown>
 }
 
@@ -28,3 +40,9 @@ export function defineJob<Payload extends object>(
 }
 
 export const definedJobs = () => [...registry.values()]
+
+export const findJob = (name: string) => registry.get(name)
+
+/** Those that the clock asks for. */
+export const scheduledJobs = () =>
+  definedJobs().filter((job): job is Job & { schedule: JobSchedule } => Boolean(job.schedule))

@@ -1,26 +1,41 @@
 import { v7 as uuidv7 } from 'uuid'
+import type { SendOptions } from 'pg-boss'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
-import { currentScope } from '#platform/tenancy/scope'
+import { currentScope, type Actor } from '#platform/tenancy/scope'
 import { sendAllInTransaction, sendInTransaction } from '#platform/jobs/boss'
 import { JobRun } from '#platform/jobs/job_run'
 import type { Job } from '#platform/jobs/define_job'
+
+type EnqueueOptions = {
+  /** Makes a progress row for the person who asked. */
+  watched?: boolean
+  /**
+   * Not before this moment; the queue forgets what waits longer than two weeks, so a job
+   * for later than that enqueues itself again.
+   */
+  startAfter?: Date
+  /** The schedule that this run belongs to. */
+  schedule?: number
+  /** In whose name, when it is not who asks. */
+  by?: Actor
+  /** What differs from the settings of the job's queue. */
+  sending?: Pick<SendOptions, 'priority' | 'retryLimit' | 'retryDelay' | 'expireInSeconds'>
+}
 
 /**
  * Asks for a job in the current transaction: rolled back with it, run soon after
  * its commit.
  *
- * @param options.watched makes a progress row for the person who asked
- * @param options.startAfter not before this moment; the queue forgets what waits longer than
- *   two weeks, so a job for later than that enqueues itself again
- * @returns the uuid of that row, or null
+ * @returns the uuid of the progress row, or null
  */
 export async function enqueue<Payload extends object>(
   job: Pick<Job<Payload>, 'name'>,
   payload: Payload,
-  { watched = false, startAfter }: { watched?: boolean; startAfter?: Date } = {}
+  { watched = false, startAfter, schedule, sending, by }: EnqueueOptions = {}
 ): Promise<string | null> {
-  const { tenantId, actor } = currentScope()
+  const { tenantId, actor: current } = currentScope()
+  const actor = by ?? current
   const run = watched ? uuidv7() : null
   if (run) {
     await db.table('job_runs').insert({
@@ -28,9 +43,17 @@ export async function enqueue<Payload extends object>(
       job_name: job.name,
       user_id: actor.userId,
       payload: JSON.stringify(payload),
+      scheduled_job_id: schedule ?? null,
+      priority: sending?.priority ?? 0,
     })
   }
-  await sendInTransaction(job.name, { tenantId, actor, run, payload }, startAfter)
+  const message = { tenantId, actor, run, payload }
+  await sendInTransaction(job.name, message, {
+    ...sending,
+    // The queue knows a watched run by the same name.
+    ...(run && { id: run }),
+    ...(startAfter && { startAfter }),
+  })
   return run
 }
 

@@ -1,3 +1,5 @@
+import type { RunStatus } from '#platform/jobs/run_statuses'
+
 /** A made file, by an address that is good for a day at least. */
 export type JobFile = { name: string; bytes: number; url: string | null; expiresAt: string | null }
 
@@ -5,7 +7,7 @@ export type JobFile = { name: string; bytes: number; url: string | null; expires
 export type JobRunView = {
   id: string
   name: string
-  status: 'waiting' | 'running' | 'completed' | 'failed'
+  status: RunStatus
   done: number
   total: number
   step: string | null

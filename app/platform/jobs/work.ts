@@ -1,13 +1,15 @@
 import logger from '@adonisjs/core/services/logger'
+import type { JobWithMetadata } from 'pg-boss'
 import db from '#platform/db'
 import { newBoss } from '#platform/jobs/boss'
 import { definedJobs, type Job } from '#platform/jobs/define_job'
-import { enqueueScheduled } from '#platform/jobs/enqueue_scheduled'
-import { SCHEDULES, type Schedule } from '#platform/jobs/schedules'
-import { JobRun } from '#platform/jobs/job_run'
+import { keepFailure } from '#platform/jobs/keep_failure'
+import { JobRun, type FailedRun } from '#platform/jobs/job_run'
+import { RunCancelled } from '#platform/jobs/run_ended'
+import { watchSchedules } from '#platform/jobs/schedules/watch_schedules'
 import type { Actor } from '#platform/tenancy/scope'
 
-type Envelope = { tenantId: number; actor: Actor; run: string | null; payload: object }
+export type Envelope = { tenantId: number; actor: Actor; run: string | null; payload: object }
 
 /** Works all queues until the answered function is called; what is running then finishes first. */
 export async function startWorkers(): Promise<() => Promise<void>> {
@@ -16,17 +18,17 @@ export async function startWorkers(): Promise<() => Promise<void>> {
   await boss.start()
   const workers = new Map<Job, string>()
   for (const job of definedJobs()) {
-    const worker = await boss.work(job.name, OPTIONS, async ([message]) => {
+    const worker = await boss.work<Envelope>(job.name, OPTIONS, async ([message]) => {
       boss.notifyWorker(workers.get(job)!)
-      const { data, retryCount, retryLimit } = message
-      await runJob(job, data as Envelope, { lastTry: retryCount >= retryLimit })
+      await runJob(job, message as JobWithMetadata<Envelope>)
     })
     workers.set(job, worker)
   }
-  for (const [schedule, { queue }] of Object.entries(SCHEDULES)) {
-    await boss.work(queue, () => enqueueScheduled(schedule as Schedule))
+  const stopSchedules = watchSchedules()
+  return async () => {
+    await stopSchedules()
+    await boss.stop({ graceful: true, timeout: 20_000 })
   }
-  return () => boss.stop({ graceful: true, timeout: 20_000 })
 }
 
 /**
@@ -35,27 +37,37 @@ export async function startWorkers(): Promise<() => Promise<void>> {
  */
 const OPTIONS = { pollingIntervalSeconds: 2, includeMetadata: true } as const
 
-async function runJob(
-  job: Job,
-  { tenantId, actor, run: uuid, payload }: Envelope,
-  { lastTry }: { lastTry: boolean }
-) {
-  const run = new JobRun(tenantId, uuid)
-  await run.start()
+async function runJob(job: Job, message: JobWithMetadata<Envelope>) {
+  const { tenantId, actor, run: uuid, payload } = message.data
+  const attempt = message.retryCount + 1
+  const run = new JobRun(tenantId, uuid, { attempt, signal: message.signal })
+  if (!(await run.start())) return
   try {
-    const result = await db.asTenant(tenantId, () => job.handle(payload, run), actor)
-    await run.complete(result)
+    await db.asTenant(tenantId, () => workOnce(job, payload, run), actor)
   } catch (error) {
-    await reportFailure(job, run, error as FailedJob, lastTry)
+    await reportFailure(job, run, error as Error & FailedRun, message)
   }
 }
 
-type FailedJob = Error & { key?: string; params?: object }
+/** A run that is handed to a second process, because the first seemed lost, is done by one of them. */
+export async function workOnce(job: Job, payload: object, run: JobRun) {
+  if (!(await run.claim())) return
+  await run.complete(await job.handle(payload, run))
+}
 
 /** A refusal of the domain is an answer and is not tried again; anything else is. */
-async function reportFailure(job: Job, run: JobRun, error: FailedJob, lastTry: boolean) {
-  const isRefusal = typeof error.key === 'string'
+async function reportFailure(
+  job: Job,
+  run: JobRun,
+  error: Error & FailedRun,
+  message: JobWithMetadata<Envelope>
+) {
+  if (error instanceof RunCancelled) return run.cancel()
+  const isRefusal = typeof error.key === 'string' && !message.signal.aborted
   if (!isRefusal) logger.error({ err: error, job: job.name }, 'job failed')
-  if (isRefusal || lastTry) await run.fail(error)
+  const isLast = isRefusal || message.retryCount >= message.retryLimit
+  if (!isLast) await run.tryAgain(error)
+  else if (run.uuid) await run.fail(error)
+  else await keepFailure(job, message, error)
   if (!isRefusal) throw error
 }

@@ -7,7 +7,7 @@ import { viewsOfList } from '#platform/lists/views/views_of_list'
 import type { ListContext, ListDefinition } from '#platform/lists/define_list'
 import type { ListData, ListRow } from '~/ui/list/types'
 
-/** A page of a list with everything its table needs, from the address of the request. Three queries. */
+/** A page of a list with everything its table needs, from the address of the request. Three queries, or two when a page shows all. */
 export async function showList(
   definition: ListDefinition,
   ctx: ListContext & { request: { qs(): Record<string, any> } }
@@ -18,7 +18,10 @@ export async function showList(
   const { rows, hasMore, isBackwards } = page
   await definition.prepare?.(rows, ctx)
   const hasNext = isBackwards || hasMore
-  const count = await countMatching(definition, state, ctx)
+  const isAll = !hasMore && !state.after && !state.before
+  const count = isAll
+    ? { total: rows.length, totalIsExact: true }
+    : await countMatching(definition, state, ctx)
   const hasPrevious = isBackwards ? hasMore : Boolean(state.after)
   return {
     name: definition.name,

@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'exports.create',
   'lists.share_views',
   'jobs.view',
+  'jobs.manage',
   'audit.view',
   'settings.manage',
   'mailbox.view',
@@ -120,6 +121,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'trash.purge',
       'api_keys.manage',
       'lists.share_views',
+      'jobs.manage',
     ],
   },
   {

@@ -5,6 +5,7 @@ import { CatalogFacets } from '~/courses/components/catalog_facets'
 import { CourseCard } from '~/courses/components/course_card'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty_state'
+import { Icon } from '~/ui/icon'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { SearchField } from '~/ui/search_field'
@@ -39,9 +40,11 @@ export default function Catalog({ catalog }: { catalog: CatalogPage }) {
           <div className="flex flex-col gap-6 max-lg:hidden">
             <CatalogFacets facets={facets} state={state} onShow={show} />
           </div>
-          <details className="rounded-card border bg-surface lg:hidden">
-            <summary className="flex h-11 items-center px-4 font-medium">
+          <details className="group rounded-card border bg-surface lg:hidden">
+            <summary className="flex h-11 items-center gap-2 px-3 font-medium">
+              <Icon name="filter" />
               {formatMessage({ id: 'courses.catalog.filter' })}
+              <Icon name="chevron-down" className="ms-auto group-open:rotate-180" />
             </summary>
             <div className="flex flex-col gap-6 border-t p-4">
               <CatalogFacets facets={facets} state={state} onShow={show} />

@@ -58,12 +58,14 @@ export default function Lesson({ course, lesson, resources, files, targets }: Le
       />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="flex min-w-0 flex-col gap-5">
-          <SaveNotices
-            state={saving.state}
-            isRestored={saving.isRestored}
-            onKeepMine={saving.keepMine}
-            onLoadTheirs={saving.loadTheirs}
-          />
+          <div className="sticky top-16 z-20 empty:hidden">
+            <SaveNotices
+              state={saving.state}
+              isRestored={saving.isRestored}
+              onKeepMine={saving.keepMine}
+              onLoadTheirs={saving.loadTheirs}
+            />
+          </div>
           <TextField
             label={t('title')}
             isRequired

@@ -34,7 +34,7 @@ export default function Preview({ course, modules, item }: PreviewProps) {
       outline={<PreviewOutline modules={modules} current={item.id} path={`${studio}/preview`} />}
       footer={<Neighbours modules={modules} current={item.id} path={`${studio}/preview`} />}
     >
-      <div className="pb-6">
+      <div className="max-w-[75ch] pb-6">
         <Callout
           kind="info"
           action={

@@ -1,6 +1,7 @@
 import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { NewPasswordFields } from '~/identity/components/new_password_fields'
+import { TimeZoneForm } from '~/identity/components/time_zone_form'
 import type { SessionRow } from '#identity/queries/sessions_of'
 import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
@@ -22,7 +23,15 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
         title={formatMessage({ id: 'identity.security.title' })}
         description={formatMessage({ id: 'identity.security.lead' })}
       />
-      <div className="flex flex-col gap-8">
+      <div className="flex flex-col gap-4">
+        <Section
+          title={formatMessage({ id: 'identity.security.times' })}
+          description={formatMessage({ id: 'identity.security.times_text' })}
+        >
+          <Card>
+            <TimeZoneForm />
+          </Card>
+        </Section>
         <Section title={formatMessage({ id: 'identity.security.devices' })}>
           <Card isPadded={false}>
             <ul className="divide-y">
@@ -44,12 +53,7 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
         </Section>
         <Section title={formatMessage({ id: 'identity.security.password' })}>
           <Card>
-            <Form
-              action="/me/security/password"
-              method="put"
-              resetOnSuccess
-              className="max-w-sm"
-            >
+            <Form action="/me/security/password" method="put" resetOnSuccess className="max-w-sm">
               <TextField
                 name="currentPassword"
                 type="password"

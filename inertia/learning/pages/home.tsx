@@ -1,7 +1,7 @@
 import { usePage } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import type { CertificateView } from '#learning/queries/certificate_view'
-import type { ContinueCard, ToDo } from '#learning/types'
+import type { ContinueCard, HomeFigure, ToDo } from '#learning/types'
 import { ContinuePanel } from '~/learning/components/continue_panel'
 import { RecentCertificates } from '~/learning/components/recent_certificates'
 import { ToDoLine } from '~/learning/components/to_do_line'
@@ -10,15 +10,17 @@ import { EmptyState } from '~/ui/empty_state'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { Section } from '~/ui/section'
+import { StatTile } from '~/ui/stat_tile'
 
 type HomeProps = {
   toDos: ToDo[]
   continueAt: ContinueCard | null
+  figures: HomeFigure[]
   certificates: CertificateView[]
 }
 
 /** Where everybody arrives: where they were, what to do next, what they have reached. */
-export default function Home({ toDos, continueAt, certificates }: HomeProps) {
+export default function Home({ toDos, continueAt, figures, certificates }: HomeProps) {
   const { formatMessage } = useIntl()
   const { user } = usePage<SharedProps>().props
   const overdue = toDos.filter(({ urgency }) => urgency === 'overdue').length
@@ -29,6 +31,7 @@ export default function Home({ toDos, continueAt, certificates }: HomeProps) {
         description={formatMessage({ id: 'learning.home.lead' }, { count: toDos.length, overdue })}
       />
       <div className="flex flex-col gap-4">
+        {figures.length > 0 && <InYourCare figures={figures} />}
         {continueAt && <ContinuePanel card={continueAt} />}
         <Section title={formatMessage({ id: 'learning.home.to_do' })}>
           <div className="rounded-card border bg-surface">
@@ -55,5 +58,27 @@ export default function Home({ toDos, continueAt, certificates }: HomeProps) {
         {certificates.length > 0 && <RecentCertificates certificates={certificates} />}
       </div>
     </>
+  )
+}
+
+/** What waits for those who look after people or courses. */
+function InYourCare({ figures }: { figures: HomeFigure[] }) {
+  const { formatMessage, formatNumber } = useIntl()
+  return (
+    <Section title={formatMessage({ id: 'learning.home.in_your_care' })}>
+      <ul className="grid grid-cols-2 gap-3 lg:grid-cols-4">
+        {figures.map(({ label, count, href, icon, tone }) => (
+          <li key={href} className="grid">
+            <StatTile
+              label={label}
+              value={formatNumber(count)}
+              icon={icon}
+              tone={count > 0 ? tone : 'neutral'}
+              href={href}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -15,7 +15,7 @@ const POLL_MILLISECONDS = 700
 /** Watches one job until it ends, then goes on to what it made. */
 export default function Job({ run }: { run: JobRunView }) {
   const { formatMessage } = useIntl()
-  const isOver = run.status === 'completed' || run.status === 'failed'
+  const isOver = run.status !== 'waiting' && run.status !== 'running'
   const [wasOver] = useState(isOver)
   const next = nextOf(run)
   const { stop } = usePoll(POLL_MILLISECONDS, { only: ['run'] })
@@ -42,6 +42,8 @@ export default function Job({ run }: { run: JobRunView }) {
       <Card isPadded>
         {run.error ? (
           <Callout kind="danger">{run.error}</Callout>
+        ) : run.status === 'cancelled' || run.status === 'discarded' ? (
+          <Callout>{formatMessage({ id: 'platform.jobs.ended' })}</Callout>
         ) : run.file ? (
           <MadeFile file={run.file} isAwaited={!wasOver} />
         ) : (
@@ -66,5 +68,5 @@ export default function Job({ run }: { run: JobRunView }) {
 }
 
 function nextOf({ status, result }: JobRunView) {
-  return status === 'completed' ? (result?.next ?? null) : null
+  return status === 'completed' || status === 'retried' ? (result?.next ?? null) : null
 }

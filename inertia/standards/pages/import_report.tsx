@@ -80,15 +80,30 @@ function ImportedBy({ summary }: { summary: LastImport }) {
   )
 }
 
+/** What became of the lessons first. */
+const OUTCOMES = [
+  'added',
+  'updated',
+  'unchanged',
+  'kept',
+  'trashed',
+  'picture',
+  'download',
+  'left_out',
+] as const
+
 function Counts({ counts, path }: { counts: LastImport['counts']; path: string }) {
   const { formatMessage, formatNumber } = useIntl()
   return (
     <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
-      {Object.entries(counts).map(([outcome, count]) => (
+      {OUTCOMES.filter((outcome) => counts[outcome]).map((outcome) => (
         <StatTile
           key={outcome}
-          label={formatMessage({ id: `standards.import.filters.outcome.${outcome}` })}
-          value={formatNumber(count)}
+          label={formatMessage(
+            { id: `standards.import.report.counts.${outcome}` },
+            { count: counts[outcome] }
+          )}
+          value={formatNumber(counts[outcome] ?? 0)}
           href={`${path}?filter[outcome]=${outcome}`}
         />
       ))}

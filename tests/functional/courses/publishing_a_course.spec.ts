@@ -89,10 +89,7 @@ test.group('Publishing a course', () => {
     await send(client, as, 'PATCH', item, { title: 'Alarm' })
     const changedBack = await markedIn()
 
-    assert.deepEqual(
-      [draft, published, changed, changedBack],
-      [[], [], [studio.course.uuid], []]
-    )
+    assert.deepEqual([draft, published, changed, changedBack], [[], [], [studio.course.uuid], []])
   })
 
   test('counts opening a lesson for everybody as a change', async ({ client, assert }) => {

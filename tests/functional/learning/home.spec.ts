@@ -2,6 +2,8 @@ import { test } from '@japa/runner'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import Course from '#courses/models/course'
+import UserProfile from '#identity/models/user_profile'
+import type User from '#identity/models/user'
 import { browserOf, enroll, finish, itemsOf, makeLearning } from '#tests/support/learning'
 import { makeCourse, publish } from '#tests/support/sample_course'
 import { makeTenant, makeUser } from '#tests/support/tenants'
@@ -93,6 +95,53 @@ test.group('Home', (group) => {
 
     assert.deepEqual(page.body().props.toDos, [])
     assert.isNull(page.body().props.continueAt)
+  })
+})
+
+test.group('Home of those who look after others', () => {
+  test('counts what waits, as the page does to which it leads', async ({ assert, client }) => {
+    const { tenant, author, learner, course } = await makeLearning()
+    const [marco, tara, ines] = [
+      await makeUser(tenant, ['manager']),
+      await makeUser(tenant, ['tenant_admin']),
+      await makeUser(tenant, ['instructor']),
+    ]
+    await makeCourse(tenant, author)
+    await enroll(tenant, course, learner, { type: 'manager', by: marco, due: due(-2) })
+    await db.asTenant(tenant.id, async () => {
+      const profile = await UserProfile.findByOrFail('userId', learner.id)
+      await profile.merge({ managerId: marco.id }).save()
+    })
+    const figuresOf = async (user: User) => {
+      const page = await (await browserOf(client, tenant, user)).page('/home')
+      return page.body().props.figures.map(({ href, count }: any) => `${href} ${count}`)
+    }
+
+    const overdue = 'filter[standing]=overdue'
+    assert.deepEqual(await figuresOf(learner), [])
+    assert.deepEqual(await figuresOf(marco), [
+      `/team?${overdue} 1`,
+      '/team?filter[standing]=due_soon 0',
+    ])
+    assert.deepEqual(await figuresOf(ines), [`/admin/enrollments?${overdue} 1`, '/teach 0'])
+    assert.include(await figuresOf(author), '/studio?filter[status]=draft 1')
+    assert.deepEqual(await figuresOf(tara), [
+      `/admin/enrollments?${overdue} 1`,
+      '/teach 0',
+      '/studio?filter[status]=draft 1',
+    ])
+  })
+
+  test('counts nothing of another tenant', async ({ assert, client }) => {
+    const { tenant, course, learner } = await makeLearning()
+    await enroll(tenant, course, learner, { type: 'admin', by: learner, due: due(-2) })
+    const elsewhere = await makeTenant()
+    const admin = await makeUser(elsewhere, ['tenant_admin'])
+
+    const page = await (await browserOf(client, elsewhere, admin)).page('/home')
+
+    const counts = page.body().props.figures.map(({ count }: any) => count)
+    assert.deepEqual(counts, [0, 0, 0])
   })
 })
 

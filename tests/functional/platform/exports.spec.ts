@@ -10,9 +10,7 @@ import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { readZip } from '#platform/files/read_zip'
 import { removeExpiredFiles } from '#platform/files/jobs/remove_expired_files'
-import { definedJobs } from '#platform/jobs/define_job'
 import { JobRun } from '#platform/jobs/job_run'
-import { enqueueScheduled } from '#platform/jobs/enqueue_scheduled'
 import { defineList } from '#platform/lists/define_list'
 import { exportPages } from '#platform/lists/exports/export_pages'
 import { EXPORT_FORMATS, readExport } from '#platform/lists/exports/export_request'
@@ -252,24 +250,6 @@ test.group('Exporting a list', (group) => {
     )
     const files = await db.asTenant(tenant.id, () => db.from('file_storage').count('* as n'))
     assert.equal(files[0].n, 0)
-  })
-
-  test('the clock asks for the sweep in every company', async ({ assert }) => {
-    const tenant = await makeTenant()
-
-    const nightly = definedJobs().flatMap(({ name, every }) => (every === 'night' ? name : []))
-    await enqueueScheduled('night')
-
-    const queued = db.connection('system').from('pgboss.job').where('name', removeExpiredFiles.name)
-    const mine = await queued.clone().whereRaw(`(data ->> 'tenantId')::bigint = ?`, [tenant.id])
-    // Those of all other tests' companies: nobody waits for them.
-    await db
-      .connection('system')
-      .from('pgboss.job')
-      .whereIn('name', nightly)
-      .where('state', 'created')
-      .delete()
-    assert.lengthOf(mine, 1)
   })
 })
 

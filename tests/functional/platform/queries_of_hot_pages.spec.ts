@@ -38,7 +38,7 @@ test.group('Queries of hot pages', () => {
     const { tenant } = await makeBusyLearner()
     const browser = await browserOf(client, tenant, await makeUser(tenant, ['tenant_admin']))
 
-    for (const page of ['/admin/users', '/admin/enrollments', '/studio']) {
+    for (const page of ['/admin/users', '/admin/enrollments']) {
       await browser.page(page)
       const queries = await countQueries(() => browser.page(page))
       assert.isAtMost(queries, MOST_QUERIES, page)

@@ -5,7 +5,7 @@ import { verifyHistory as verify } from '#platform/audit/verify_history'
 export const verifyHistory = defineJob<object>({
   name: 'verify_history',
   timeoutSeconds: 3600,
-  every: 'night',
+  schedule: { cron: '30 2 * * *', zone: 'UTC', core: true },
   async handle(_, run) {
     await verify((done, total) => run.progress(done, total))
     return { next: '/admin/audit' }

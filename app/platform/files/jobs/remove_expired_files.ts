@@ -9,7 +9,7 @@ const AT_ONCE = 500
 /** The sweep: files that were made for a while go for good when it is over. Their rows tell that they were. */
 export const removeExpiredFiles: Job = defineJob({
   name: 'remove_expired_files',
-  every: 'night',
+  schedule: { cron: '35 2 * * *', zone: 'UTC', core: true },
   async handle() {
     const now = clock.now()
     const files = await StoredFile.query()

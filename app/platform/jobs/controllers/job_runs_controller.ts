@@ -17,7 +17,7 @@ export default class JobRunsController {
     const row = await db
       .from('job_runs')
       .where({ tenant_id: currentTenantId(), uuid: params.run })
-      .if(!me.can('system.jobs'), (query) => query.where('user_id', me.id))
+      .if(!me.can('jobs.manage'), (query) => query.where('user_id', me.id))
       .first()
     if (!row) throw new NotFound()
     const run: JobRunView = {

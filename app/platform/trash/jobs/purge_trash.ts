@@ -11,7 +11,7 @@ const AT_ONCE = 200
 /** What has been in the trash for its days goes for good; evidence stays. */
 export const purgeTrash = defineJob({
   name: 'purge_trash',
-  every: 'night',
+  schedule: { cron: '40 2 * * *', zone: 'UTC', core: true },
   timeoutSeconds: 1800,
   async handle() {
     for (const kind of trashKinds()) {

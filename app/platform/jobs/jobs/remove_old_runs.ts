@@ -1,0 +1,29 @@
+import db from '#platform/db'
+import { clock } from '#platform/clock'
+import { defineJob, type Job } from '#platform/jobs/define_job'
+import { enqueue } from '#platform/jobs/enqueue'
+import { currentTenantId } from '#platform/tenancy/scope'
+
+const AT_ONCE = 10_000
+
+/** Runs that ended long ago are forgotten; what they did is in the history. */
+export const removeOldRuns: Job<{ days: number }> = defineJob({
+  name: 'remove_old_runs',
+  schedule: {
+    cron: '45 2 * * *',
+    zone: 'UTC',
+    parameters: { days: { min: 7, max: 3650, default: 90 } },
+  },
+  async handle({ days }: { days: number }) {
+    const { rowCount } = await db.rawQuery(SQL, {
+      tenant: currentTenantId(),
+      before: clock.now().minus({ days }).toISO(),
+      limit: AT_ONCE,
+    })
+    if (rowCount === AT_ONCE) await enqueue(removeOldRuns, { days })
+  },
+})
+
+const SQL = `
+DELETE FROM job_runs WHERE tenant_id = :tenant AND id IN (
+  SELECT id FROM job_runs WHERE tenant_id = :tenant AND finished_at < :before ORDER BY id LIMIT :limit)`
