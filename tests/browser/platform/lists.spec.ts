@@ -173,7 +173,7 @@ test.group('Lists, in a browser', (group) => {
     await page.getByRole('textbox', { name: 'Change Subject of Earth' }).fill('Ground')
     await assertAccessible(page, assert, 'changing a cell')
     await press(page, 'Enter')
-    await page.getByRole('gridcell', { name: /Ground/ }).waitFor()
+    await page.getByText('Ground', { exact: true }).waitFor()
 
     await press(page, 'F2')
     await page.getByRole('textbox', { name: 'Change Subject of Earth' }).fill('Forgotten')
