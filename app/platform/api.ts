@@ -3,7 +3,7 @@ import db from '#platform/db'
 import { NotFound } from '#platform/errors'
 import { defineEndpoints, endpoint } from '#platform/api/define_endpoint'
 import { listAnswer, listQuery, readList } from '#platform/api/list_endpoint'
-import { findList } from '#platform/lists/define_list'
+import { openList } from '#platform/lists/open_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -11,14 +11,11 @@ const LIST = { list: 'Name of the list, as “Copy as API call” in its menu sa
 const ABOUT = { about: 'What the list is about, such as the slug of a course' }
 
 /** Whoever may open the page of a list may read it here. @throws NotFound */
-function readNamedList(ctx: HttpContext, limit = 50) {
-  const { list: name, about } = ctx.params
-  const list = findList(name)
-  const mayRead =
-    list?.permission === 'signed_in' || (list && ctx.me.grants.anywhere(list.permission as any))
-  if (!list || !mayRead || Boolean(list.about) !== Boolean(about)) throw new NotFound()
-  if (list.about) ctx.params[list.about] = about
-  return readList(list, ctx, limit)
+async function readNamedList(ctx: HttpContext, limit = 50) {
+  const { list, about = null } = ctx.params
+  const open = await openList({ list, about }, ctx)
+  Object.assign(ctx.params, open.ctx.params)
+  return readList(open.definition, ctx, limit)
 }
 
 const runAnswer = vine.create({

@@ -2,7 +2,10 @@
 export class HttpPerson {
   #cookies = new Map<string, string>()
 
-  constructor(private readonly base: string) {}
+  constructor(
+    private readonly base: string,
+    private readonly headers: Record<string, string> = {}
+  ) {}
 
   async signIn(email: string, password: string) {
     await this.request('GET', '/login')
@@ -11,12 +14,20 @@ export class HttpPerson {
     if (answer.headers.get('location') !== '/home') throw new Error(`${email} could not sign in`)
   }
 
-  async request(method: string, path: string, body?: object, signal?: AbortSignal) {
+  async request(
+    method: string,
+    path: string,
+    body?: object,
+    signal?: AbortSignal,
+    headers: Record<string, string> = {}
+  ) {
     const answer = await fetch(`${this.base}${path}`, {
       method,
       redirect: 'manual',
       signal,
       headers: {
+        ...this.headers,
+        ...headers,
         'accept': 'application/json',
         'content-type': 'application/json',
         'x-inertia': path.startsWith('/login') ? 'true' : '',

@@ -28,7 +28,7 @@ CROSS JOIN LATERAL (
   SELECT count(*)::int AS unread FROM (
     SELECT 1 FROM notifications n WHERE n.tenant_id = :tenant AND n.user_id = asked.id AND n.in_app AND NOT n.is_read
       AND (n.expires_at IS NULL OR n.expires_at > :now) LIMIT :most
-  ) some
+  ) unread_ones
 ) counted
 LEFT JOIN LATERAL (
   SELECT n.id FROM notifications n WHERE n.tenant_id = :tenant AND n.user_id = asked.id AND n.in_app

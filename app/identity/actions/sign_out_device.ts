@@ -9,7 +9,7 @@ import { currentTenantId } from '#platform/tenancy/scope'
  * @returns whether there was such a session
  */
 export async function signOutDevice(userId: number, device: string): Promise<boolean> {
-  const [ended] = await db
+  const ended = await db
     .from('user_sessions')
     .where({ tenant_id: currentTenantId(), user_id: userId })
     .whereRaw('starts_with(id, ?)', [device])

@@ -120,8 +120,8 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'mailbox.view',
       'trash.purge',
       'api_keys.manage',
-      'jobs.manage',
       'lists.share_views',
+      'jobs.manage',
     ],
   },
   {

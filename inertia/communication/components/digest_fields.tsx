@@ -17,6 +17,7 @@ export function DigestFields({ timing }: { timing: NotificationSettings['timing'
       <TimeSelect name="digestTime" label={words('digest_time')} defaultValue={timing.digestTime} />
       <Select
         name="digestWeekday"
+        isRequired
         label={words('digest_weekday')}
         defaultValue={String(timing.digestWeekday)}
         options={days}

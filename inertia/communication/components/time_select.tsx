@@ -21,6 +21,7 @@ export function TimeSelect({ name, label, defaultValue }: TimeSelectProps) {
   return (
     <Select
       name={name}
+      isRequired
       label={label}
       defaultValue={defaultValue}
       options={[...new Set([...TIMES, defaultValue])]

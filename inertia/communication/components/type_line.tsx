@@ -18,7 +18,7 @@ export function TypeLine({ setting }: { setting: TypeSetting }) {
     <li className="flex flex-wrap items-center gap-x-6 gap-y-3 px-5 py-3.5">
       <span className="min-w-0 flex-1 basis-64 font-medium text-pretty">{name}</span>
       {mandatory ? (
-        <div className="flex flex-col gap-0.5 sm:w-80">
+        <div className="flex flex-col gap-0.5 sm:w-88">
           <span className="flex items-center gap-2 text-ink-muted">
             <Icon name="lock" />
             {words('always')}
@@ -26,7 +26,7 @@ export function TypeLine({ setting }: { setting: TypeSetting }) {
           <Why reasons={[mandatory]} />
         </div>
       ) : (
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3 sm:w-80">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3 sm:w-88">
           <Switch name={fieldName('in_app', type)} defaultSelected={setting.inApp === 'now'}>
             <span aria-hidden>{words('in_app')}</span>
             <span className="sr-only">{words('bell_for', { name })}</span>
@@ -37,7 +37,7 @@ export function TypeLine({ setting }: { setting: TypeSetting }) {
             hideLabel
             defaultValue={setting.mail}
             options={FREQUENCIES.map((value) => ({ value, label: words(`frequency.${value}`) }))}
-            className="w-44"
+            className="w-52"
           />
         </div>
       )}

@@ -51,7 +51,7 @@ export default function Result({ result }: { result: ResultView }) {
             <tbody className="divide-y">
               {people.map(({ name, email, outcome }) => (
                 <tr key={email}>
-                  <th scope="row" className="px-5 py-2.5 text-start font-medium">
+                  <th scope="row" className="px-5 py-2.5 text-start font-medium wrap-anywhere">
                     {name}
                     <span className="block text-xs font-normal text-ink-muted">{email}</span>
                   </th>

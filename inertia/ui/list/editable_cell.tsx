@@ -23,9 +23,12 @@ export function EditableCell(props: EditableCellProps) {
   const frame = useRef<HTMLDivElement>(null)
 
   function close() {
+    const cell = frame.current?.closest<HTMLElement>('[data-cell]')
     const isHere = frame.current?.contains(document.activeElement)
     setEditing(false)
-    if (isHere) frame.current?.closest<HTMLElement>('[data-cell]')?.focus()
+    if (!cell) return
+    cell.tabIndex = -1
+    if (isHere) cell.focus()
   }
 
   return (
@@ -42,6 +45,7 @@ export function EditableCell(props: EditableCellProps) {
           <button
             type="button"
             data-edit
+            tabIndex={-1}
             onClick={() => setEditing(true)}
             aria-label={formatMessage({ id: 'ui.cells.change' }, { column: column.label, name })}
             className="grid size-6 shrink-0 place-items-center rounded-control text-ink-muted opacity-0 group-hover/cell:opacity-100 hover:bg-ink/6 hover:text-ink focus-visible:opacity-100 pointer-coarse:size-11 pointer-coarse:opacity-100"
@@ -90,8 +94,7 @@ function CellField({
   return (
     <div data-editing className="flex min-w-0 grow flex-col gap-1">
       <input
-        // The person asked for this field by key or press.
-        ref={(field) => field?.focus()}
+        ref={takeOver}
         type={column.editable === 'day' ? 'date' : 'text'}
         aria-label={formatMessage({ id: 'ui.cells.change' }, { column: column.label, name })}
         aria-invalid={refusal !== ''}
@@ -109,4 +112,10 @@ function CellField({
       )}
     </div>
   )
+}
+
+/** The person asked for this field by key or press; its cell takes no focus meanwhile. */
+function takeOver(field: HTMLInputElement | null) {
+  field?.focus()
+  field?.closest('[data-cell]')?.removeAttribute('tabindex')
 }

@@ -8,9 +8,10 @@ export function linkOf({ path, state }: ListData<unknown>, origin: string) {
 
 /** The same rows for a program; the key is the caller's own, from the environment. */
 export function apiCall({ name, about, state }: ListData<unknown>, origin: string) {
-  const query = readable({ ...(about && { about }), ...rowsQuery(state) })
-  const address = `${origin}/api/v1/lists/${name}?${query}`.replaceAll("'", '%27')
-  return `curl --globoff -H "Authorization: Bearer $STOA_KEY" '${address}'`
+  const { per: _per, columns: _columns, ...query } = rowsQuery(state)
+  const path = about ? `${name}/${encodeURIComponent(about)}` : name
+  const asked = readable({ ...query, limit: String(state.per) }).replaceAll("'", '%27')
+  return `curl --globoff -H "Authorization: Bearer $STOA_KEY" '${origin}/api/v1/lists/${path}?${asked}'`
 }
 
 /** Brackets, commas and colons may stand in a query as they are. */

@@ -17,6 +17,7 @@ export function useGrid(isOn: boolean) {
     const row = rows[Math.min(active.current[0], rows.length - 1)]
     const current = row?.[Math.min(active.current[1], row.length - 1)]
     for (const cell of rows.flat()) {
+      if (cell.querySelector('[data-editing]')) continue
       cell.tabIndex = cell === current ? 0 : -1
       for (const control of cell.querySelectorAll<HTMLElement>(CONTROLS)) {
         if (!control.closest('[data-editing]')) control.tabIndex = -1
@@ -32,7 +33,7 @@ export function useGrid(isOn: boolean) {
 
   function onFocus({ target }: FocusEvent<HTMLElement>) {
     const place = placeOf(table.current!, target)
-    if (!place) return
+    if (!place || target.closest('[data-editing]')) return
     for (const cell of cellsOf(table.current!).flat()) cell.tabIndex = -1
     active.current = place
     target.closest<HTMLElement>('[data-cell]')!.tabIndex = 0

@@ -121,7 +121,7 @@ test.group('Changing a course, in a browser', (group) => {
     await page.getByRole('link', { name: 'Publish' }).click()
     await page.getByRole('link', { name: 'Compare', exact: true }).click()
     await page.getByRole('link', { name: 'Alarm' }).click()
-    await page.locator('ins', { hasText: 'Shout.' }).waitFor()
+    await page.getByRole('listitem').filter({ hasText: 'Shout.' }).waitFor()
     await assertAccessible(page, assert, 'comparison')
 
     await page.goto(`${studio.path}/versions`)

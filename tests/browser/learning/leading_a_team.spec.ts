@@ -1,18 +1,20 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
+import type { NewUser } from '#identity/actions/create_user'
 import UserProfile from '#identity/models/user_profile'
-import { assertAccessible, collectErrors, signIn } from '#tests/support/browser'
+import { assertAccessible, collectErrors, isTooWide, signIn } from '#tests/support/browser'
 import { enroll, makeLearning } from '#tests/support/learning'
 import { clearRateLimits, makeUser, PASSWORD } from '#tests/support/tenants'
 
-async function makeTeam() {
+async function makeTeam(manager: Partial<NewUser> = {}) {
   const made = await makeLearning()
   const { tenant, learner, course } = made
   const marco = await makeUser(tenant, ['manager'], {
     firstName: 'Marco',
     lastName: 'Manager',
     password: PASSWORD,
+    ...manager,
   })
   const noor = await makeUser(tenant, [], { firstName: 'Noor', lastName: 'New-hire' })
   await db.asTenant(tenant.id, async () => {
@@ -80,19 +82,39 @@ test.group('Leading a team, in a browser', (group) => {
     assert.deepEqual(errors, [])
   })
 
-  test('on a phone', async ({ assert, browserContext }) => {
-    const { marco } = await makeTeam()
+  test('on a phone and in German', async ({ assert, browserContext }) => {
+    const { course, marco } = await makeTeam({ locale: 'de' })
     const page = await browserContext.newPage()
+    page.setDefaultTimeout(15_000)
+    const errors = collectErrors(page)
+    const clean = async (state: string) => {
+      await assertAccessible(page, assert, state)
+      assert.isFalse(await isTooWide(page), state)
+    }
     await page.setViewportSize({ width: 390, height: 844 })
     await signIn(page, marco)
 
-    await page.goto('/team')
-    await page.getByRole('heading', { level: 1, name: 'My team' }).waitFor()
-    await assertAccessible(page, assert, 'team on a phone')
-    const isWider = await page.evaluate(
-      () => document.documentElement.scrollWidth > window.innerWidth
-    )
+    await page.getByRole('heading', { name: 'Was Sie betreuen' }).waitFor()
+    await clean('home')
+    await page.getByRole('link', { name: 'Überfällig in Ihrem Team' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Mein Team' }).waitFor()
+    await page.getByRole('row', { name: /Lina/ }).locator('summary').click()
+    await page.getByText('„First“ abschließen').waitFor()
+    await clean('team')
 
-    assert.isFalse(isWider)
+    await page.getByRole('link', { name: /Lina Learner/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Lina Learner' }).waitFor()
+    await clean('person')
+
+    await page.goto('/team/assign')
+    await page.getByRole('combobox', { name: 'Personen' }).fill('noor')
+    await page.getByRole('option', { name: /Noor New-hire/ }).click()
+    await page.getByRole('combobox', { name: 'Kurs' }).fill('sample')
+    await page.getByRole('option', { name: /A sample course/ }).click()
+    await clean('assigning')
+    await page.getByRole('button', { name: 'Zuweisen', exact: true }).click()
+    await page.getByRole('heading', { name: `„${course.title}“ zugewiesen` }).waitFor()
+    await clean('result')
+    assert.deepEqual(errors, [])
   })
 })

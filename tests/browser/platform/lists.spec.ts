@@ -59,7 +59,10 @@ test.group('Lists, in a browser', (group) => {
     // Words of another column.
     await page.getByRole('button', { name: 'Filter (1)' }).focus()
     await press(page, 'Enter')
-    await page.getByRole('button', { name: /Column/ }).focus()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Column/ })
+      .focus()
     await press(page, 'Enter')
     await page.getByRole('option', { name: 'Person' }).focus()
     await press(page, 'Enter')

@@ -8,6 +8,8 @@ import { makeTenant, makeUser, signedIn, type TestTenant } from '#tests/support/
 const NOT_A_RECORD: Record<string, string> = {
   '/login/choose/:tenant': 'a tenant of one’s own choice, checked against the session',
   '/password/reset/:link': 'a secret',
+  '/n/:token': 'signed by us',
+  '/unsubscribe/:token': 'signed by us',
   '/exports/:list': 'the name of a list',
   '/verify/:serial': 'public by design: a certificate’s number is the right to see it',
   '*': 'the page for what is not there',

@@ -21,21 +21,20 @@ export const apiKeysList = defineList({
       .joinRaw('CROSS JOIN (SELECT ?::timestamptz AS now) AS at_once', [clock.now().toISO()!])
       .where('k.tenant_id', currentTenantId()),
   columns: [
-    { key: 'name', kind: 'text', sql: 'k.name', primary: true },
+    { key: 'name', kind: 'text', sql: 'k.name', required: true, primary: true },
     { key: 'prefix', kind: 'text', sql: `k.key_prefix || '…'`, sortable: false },
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name` },
-    { key: 'state', kind: 'status', sql: STATE },
+    { key: 'state', kind: 'status', sql: STATE, required: true },
     { key: 'lastUsedAt', kind: 'datetime', sql: 'k.last_used_at' },
     { key: 'usageCount', kind: 'number', sql: 'k.usage_count' },
     { key: 'expiresAt', kind: 'datetime', sql: 'k.expires_at' },
-    { key: 'createdAt', kind: 'datetime', sql: 'k.created_at', hidden: true },
+    { key: 'createdAt', kind: 'datetime', sql: 'k.created_at', required: true, hidden: true },
   ],
   filters: [
     {
       key: 'state',
       kind: 'choice',
       options: ['active', 'expired', 'revoked'],
-      where: (query, values) => query.whereRaw(`${STATE} = ANY(?)`, [values]),
     },
   ],
   search: (query, words) => query.whereILike('k.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
