@@ -27,7 +27,6 @@ router
 router
   .group(() => {
     router.get('/admin/deliveries', [Deliveries, 'index'])
-    router.post('/admin/deliveries/resends', [Deliveries, 'resend'])
   })
   .use([...web(), access('mailbox.view')])
 

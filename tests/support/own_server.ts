@@ -10,9 +10,10 @@ import { acquireCluster } from '#database/embedded/cluster'
 /** A server in a process and a data directory of its own, to be killed. */
 export class OwnServer {
   #process?: ChildProcess
+  #worker?: ChildProcess
 
   private constructor(
-    private readonly data: string,
+    readonly data: string,
     private readonly port: number
   ) {}
 
@@ -53,6 +54,21 @@ export class OwnServer {
     throw new Error('The server did not start')
   }
 
+  /** A process that works jobs and serves nothing. */
+  startWorker() {
+    this.#worker = spawn(process.execPath, [...LOADER, 'bin/console.ts', 'jobs'], {
+      cwd: app.makePath(),
+      env: this.#environment(),
+      stdio: 'ignore',
+    })
+  }
+
+  async killWorker() {
+    const gone = new Promise((resolve) => this.#worker!.once('exit', resolve))
+    this.#worker!.kill('SIGKILL')
+    await gone
+  }
+
   /** As a power cut would: nobody is asked, nothing is flushed. */
   async kill({ database = false } = {}) {
     const cluster = database ? await this.#cluster() : null
@@ -78,6 +94,7 @@ export class OwnServer {
 
   async remove() {
     this.#process?.kill('SIGKILL')
+    this.#worker?.kill('SIGKILL')
     // The database closes by itself when the last one who needs it is gone.
     await sleep(3_000)
     await rm(this.data, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 })

@@ -15,45 +15,44 @@ type Written = {
   data: Record<string, unknown>
 }
 
-const MOST_RESENT = 1000
-
 /**
- * Writes mails anew that were written once, to the address that the person has now. Who
- * may no longer sign in, or never got one, gets none.
+ * Writes mails anew that were written once, to the address that the person has now. Who may
+ * no longer sign in, or was told another way, gets none.
  *
- * @param deliveries uuids of deliveries; at most a thousand
- * @returns how many were written
+ * @param ids deliveries
+ * @returns which were sent
  */
-export async function resendMails(deliveries: string[]): Promise<number> {
+export async function resendMails(ids: number[]): Promise<Set<number>> {
   const { rows } = await db.rawQuery<{ rows: Written[] }>(SQL, {
     tenant: currentTenantId(),
-    deliveries: `{${deliveries.slice(0, MOST_RESENT).join(',')}}`,
+    ids: `{${ids.join(',')}}`,
   })
-  const people = new Map(
-    (await peopleOf([...new Set(rows.map(({ userId }) => userId))])).map((one) => [one.id, one])
-  )
-  const active = rows.filter(({ userId }) => people.get(userId)?.isActive)
+  const readers = await peopleOf([...new Set(rows.map(({ userId }) => userId))])
+  const active = new Map(readers.filter(({ isActive }) => isActive).map((one) => [one.id, one]))
+  const sent = rows.filter(({ userId }) => active.has(userId))
   const mails = await sendMails(
-    active.map((one) => letterOf(notificationType(one.type), one, people.get(one.userId)!))
+    sent.map((one) => letterOf(notificationType(one.type), one, active.get(one.userId)!))
   )
   await settleDeliveries(
-    active.map(({ id }, index) => ({ id, state: 'mailed', reason: null, mail_id: mails[index] }))
+    sent.map(({ id }, index) => ({ id, state: 'mailed', reason: null, mail_id: mails[index] }))
   )
-  for (const { userId, type } of active) {
-    recordAudit({
-      action: 'resent_mail',
-      resourceType: 'users',
-      resourceId: userId,
-      newValues: { type },
-      category: 'system',
-    })
-  }
-  return active.length
+  sent.forEach(writeHistory)
+  return new Set(sent.map(({ id }) => id))
+}
+
+function writeHistory({ userId, type }: Written) {
+  recordAudit({
+    action: 'resent_mail',
+    resourceType: 'users',
+    resourceId: userId,
+    newValues: { type },
+    category: 'system',
+  })
 }
 
 const SQL = `
 SELECT d.id, d.user_id AS "userId", n.uuid, n.notification_type AS type, n.data
 FROM notification_deliveries d
 JOIN notifications n ON n.tenant_id = :tenant AND n.id = d.notification_id
-WHERE d.tenant_id = :tenant AND d.uuid = ANY(:deliveries::uuid[]) AND d.mail_id IS NOT NULL
+WHERE d.tenant_id = :tenant AND d.id = ANY(:ids::bigint[]) AND d.mail_id IS NOT NULL
 FOR UPDATE OF d`

@@ -8,7 +8,7 @@ const DAYS_KEPT = 30
 /** Rows of the outbox whose people were told long ago; what they were told stays. */
 export const forgetToldNotices = defineJob<object>({
   name: 'forget_told_notices',
-  schedule: { cron: '45 2 * * *', zone: 'UTC', core: true },
+  schedule: { cron: '50 2 * * *', zone: 'UTC' },
   async handle() {
     await db
       .from('notification_outbox')

@@ -36,8 +36,8 @@ export const deliveries = {
     { key: 'title', kind: 'text', sql: 'n.title', primary: true, sortable: false },
     { key: 'channel', kind: 'text', sql: 'd.channel' },
     { key: 'state', kind: 'status', sql: STATE },
-    { key: 'why', kind: 'text', sql: 'd.reason', sortable: false },
-    { key: 'createdAt', kind: 'datetime', sql: 'd.created_at' },
+    { key: 'why', kind: 'text', sql: 'd.reason', sortable: false, filterSql: null },
+    { key: 'createdAt', kind: 'datetime', sql: 'd.created_at', required: true },
   ],
   extra: {
     type: 'n.notification_type',

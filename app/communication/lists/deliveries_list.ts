@@ -1,4 +1,5 @@
-import { defineList } from '#platform/lists/define_list'
+import { defineList, type BulkOutcome } from '#platform/lists/define_list'
+import { resendMails } from '#communication/actions/resend_mails'
 import { deliveries, deliveriesFrom, deliveryCells } from '#communication/lists/deliveries'
 
 /** Why anybody got something, or did not. Mails that were written can be sent again. */
@@ -26,5 +27,17 @@ export const deliveriesList = defineList({
     href: raw.mail ? `/admin/mails/${raw.mail}` : null,
     canResend: Boolean(raw.mail),
   }),
-  bulk: [{ key: 'resend' }],
+  bulk: [{ key: 'resend', run: resend }],
 })
+
+async function resend(ids: number[]): Promise<Map<number, BulkOutcome>> {
+  const sent = await resendMails(ids)
+  return new Map(
+    ids.map((id) => [
+      id,
+      sent.has(id)
+        ? { outcome: 'done' }
+        : { outcome: 'skipped', reason: 'communication.deliveries.not_resent' },
+    ])
+  )
+}

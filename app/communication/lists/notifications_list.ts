@@ -24,7 +24,7 @@ export const notificationsList = defineList({
   columns: [
     { key: 'title', kind: 'text', sql: 'n.title', primary: true, sortable: false },
     { key: 'status', kind: 'status', sql: `CASE WHEN n.is_read THEN 'read' ELSE 'unread' END` },
-    { key: 'createdAt', kind: 'datetime', sql: 'n.created_at' },
+    { key: 'createdAt', kind: 'datetime', sql: 'n.created_at', required: true },
   ],
   extra: {
     type: 'n.notification_type',

@@ -30,8 +30,3 @@ export const preferencesValidator = vine.create({
   digestTime: time(),
   digestWeekday: vine.number().min(1).max(7).withoutDecimals(),
 })
-
-export const resendValidator = vine.create({
-  ids: vine.array(vine.string().uuid()).maxLength(200).optional(),
-  allMatching: vine.boolean().optional(),
-})

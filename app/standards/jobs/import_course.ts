@@ -1,5 +1,5 @@
 import db from '#platform/db'
-import { currentTenantId } from '#platform/tenancy/scope'
+import { afterCommit, currentTenantId } from '#platform/tenancy/scope'
 import { DomainError } from '#platform/errors'
 import { defineJob } from '#platform/jobs/define_job'
 import Course from '#courses/models/course'
@@ -29,7 +29,8 @@ async function importNow(job: ImportJob, run: { progress: ImportProgress }) {
       ...job,
       progress: (done, total, step) => run.progress(done, total, step),
     })
-    await removeUpload(job.uuid)
+    // Not before: a run that is killed at its very end is repeated.
+    afterCommit(() => removeUpload(job.uuid))
     return course
   } catch (error) {
     if (error instanceof DomainError) await removeUpload(job.uuid)

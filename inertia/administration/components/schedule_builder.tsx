@@ -37,6 +37,7 @@ export function ScheduleBuilder({ schedule }: { schedule: ScheduleDetails }) {
       <div className="grid gap-5 sm:grid-cols-2">
         <Select
           label={t('repeat')}
+          isRequired
           value={repeat}
           onChange={(value) => change({ repeat: value as Repeat, cron })}
           options={REPEATS.map((value) => ({ value, label: t(`repeats.${value}`) }))}
@@ -44,6 +45,7 @@ export function ScheduleBuilder({ schedule }: { schedule: ScheduleDetails }) {
         {repeat === 'monthly' && (
           <NumberField
             label={t('day_of_month')}
+            isRequired
             hint={t('day_of_month_hint')}
             value={parts.dayOfMonth}
             minValue={1}
@@ -60,6 +62,7 @@ export function ScheduleBuilder({ schedule }: { schedule: ScheduleDetails }) {
         <TextField
           name="expression"
           label={t('cron')}
+          isRequired
           hint={t('cron_hint')}
           value={parts.cron}
           onChange={(value) => change({ cron: value })}
@@ -93,6 +96,7 @@ function TimeFields({ parts: { repeat, time }, onChange }: TimeFieldsProps) {
         <NumberField
           className="grow"
           label={t('hour')}
+          isRequired
           value={hour}
           minValue={0}
           maxValue={23}
@@ -103,6 +107,7 @@ function TimeFields({ parts: { repeat, time }, onChange }: TimeFieldsProps) {
       <NumberField
         className="grow"
         label={t('minute')}
+        isRequired
         value={minute}
         minValue={0}
         maxValue={59}

@@ -16,6 +16,7 @@ export function WeekdayChoice({ days, onChange }: WeekdayChoiceProps) {
     <CheckboxGroup
       label={formatMessage({ id: 'administration.schedules.form.days' })}
       value={days}
+      isRequired
       onChange={onChange}
     >
       {DAYS.map((day) => (

@@ -70,7 +70,7 @@ function ScheduleForm({ schedule }: { schedule: ScheduleDetails }) {
         <ScheduleBuilder schedule={schedule} />
       </Card>
       <Card title={t('how')}>
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid items-end gap-5 sm:grid-cols-2">
           {schedule.parameters.map(({ name, min, max, value }) => (
             <NumberField
               key={name}
@@ -85,6 +85,7 @@ function ScheduleForm({ schedule }: { schedule: ScheduleDetails }) {
           <NumberField
             name="priority"
             label={t('priority')}
+            isRequired
             hint={t('priority_hint')}
             defaultValue={schedule.priority}
             minValue={-10}
@@ -93,6 +94,7 @@ function ScheduleForm({ schedule }: { schedule: ScheduleDetails }) {
           <NumberField
             name="maxAttempts"
             label={t('attempts')}
+            isRequired
             hint={t('attempts_hint')}
             defaultValue={schedule.maxAttempts}
             minValue={1}
@@ -101,6 +103,7 @@ function ScheduleForm({ schedule }: { schedule: ScheduleDetails }) {
           <NumberField
             name="timeoutMinutes"
             label={t('timeout')}
+            isRequired
             hint={t('timeout_hint')}
             defaultValue={schedule.timeoutMinutes}
             minValue={1}

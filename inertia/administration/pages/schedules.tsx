@@ -37,7 +37,7 @@ export default function Schedules({ list, sleeping }: SchedulesProps) {
         list={list as ListData<ScheduleRow>}
         caption={t('caption')}
         rowActions={(row) => (
-          <div className="flex flex-wrap justify-end gap-2">
+          <div className="flex justify-end gap-2">
             <RunNow id={row.id} name={row.name} />
             {row.canSwitch && <ScheduleSwitch {...row} />}
           </div>

@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty_state'
 import { DataTable } from '~/ui/list/data_table'
-import { listQuery } from '~/ui/list/list_query'
-import type { BulkTarget, ListData, ListRow } from '~/ui/list/types'
+import { listPath } from '~/ui/list/list_addresses'
+import type { ListData, ListRow } from '~/ui/list/types'
 import { PageHeader } from '~/ui/page_header'
 
 type DeliveryRow = ListRow & { title?: string; why?: string; canResend?: boolean }
@@ -15,11 +15,6 @@ export default function Deliveries({ list, isAdmin }: DeliveriesProps) {
   const { formatMessage } = useIntl()
   const words = (id: string, values?: Record<string, string>) =>
     formatMessage({ id: `communication.deliveries.${id}` }, values)
-
-  function resend(target: BulkTarget) {
-    const query = new URLSearchParams(listQuery(list.state))
-    router.post(`/admin/deliveries/resends?${query}`, target, { preserveScroll: true })
-  }
 
   return (
     <>
@@ -41,7 +36,6 @@ export default function Deliveries({ list, isAdmin }: DeliveriesProps) {
       <DataTable
         list={list}
         caption={words('caption')}
-        onBulk={(_, target) => resend(target)}
         renderCell={(row, { key }) =>
           key === 'why' ? <p className="py-2 text-[0.8125rem] text-pretty">{row.why}</p> : undefined
         }
@@ -52,7 +46,7 @@ export default function Deliveries({ list, isAdmin }: DeliveriesProps) {
                   <Button
                     size="sm"
                     aria-label={words('resend_named', { title: row.title! })}
-                    onPress={() => resend({ ids: [row.id] })}
+                    onPress={() => router.post(listPath(list, 'bulk/resend'), { ids: [row.id] })}
                   >
                     {words('resend')}
                   </Button>

@@ -61,7 +61,7 @@ test.group('The bell in the browser', (group) => {
 
     await here.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
-    assert.isTrue(await bells[0].evaluate((button) => button === document.activeElement))
+    await here.locator('header button[aria-haspopup=dialog]:focus').waitFor()
     await here.close()
     await tell(tenant, marco, 'Noor')
     await there.getByLabel('1 new notification', { exact: true }).waitFor()

@@ -7,6 +7,8 @@ import { deliver, mailsTo, smtpServer, tellEverybody } from '#tests/support/noti
 import { makeTenant, makeUser, type TestTenant } from '#tests/support/tenants'
 import type User from '#identity/models/user'
 
+const RESEND = '/lists/deliveries/bulk/resend'
+
 async function makeTold(more: { mail?: 'never' } = {}) {
   const tenant = await makeTenant()
   const admin = await makeUser(tenant, ['tenant_admin'])
@@ -69,7 +71,7 @@ test.group('The delivery log', () => {
     const [[, state, why]] = rowsOf(page)
     refuses = false
 
-    const answer = await browser.post('/admin/deliveries/resends', {
+    const answer = await browser.post(RESEND, {
       ids: [page.body().props.list.rows[0].id],
     })
     const again = (await mailsTo(tenant, user))[1]
@@ -100,8 +102,8 @@ test.group('The delivery log', () => {
     const foreign = await browserOf(client, other, stranger)
 
     ;(await learner.page('/admin/deliveries')).assertStatus(404)
-    ;(await learner.post('/admin/deliveries/resends', { ids })).assertStatus(404)
-    await foreign.post('/admin/deliveries/resends', { ids })
+    ;(await learner.post(RESEND, { ids })).assertStatus(404)
+    await foreign.post(RESEND, { ids })
     const theirs = await foreign.page('/admin/deliveries')
 
     assert.lengthOf(ids, 2)

@@ -19,16 +19,16 @@ export const runsList = defineList({
       .joinRaw('LEFT JOIN users u ON u.tenant_id = r.tenant_id AND u.id = r.user_id')
       .where('r.tenant_id', currentTenantId()),
   columns: [
-    { key: 'name', kind: 'text', sql: 'r.job_name', primary: true },
-    { key: 'status', kind: 'status', sql: 'r.status' },
+    { key: 'name', kind: 'text', sql: 'r.job_name', required: true, primary: true },
+    { key: 'status', kind: 'status', sql: 'r.status', required: true },
     {
       key: 'progress',
       kind: 'progress',
       sql: `CASE WHEN r.status = 'completed' THEN 100 WHEN r.progress_total > 0 THEN 100 * r.progress_done / r.progress_total ELSE 0 END`,
     },
-    { key: 'reason', kind: 'text', sql: 'r.error_message', sortable: false },
+    { key: 'reason', kind: 'text', sql: 'r.error_message', filterSql: null, sortable: false },
     { key: 'startedBy', kind: 'text', sql: `u.first_name || ' ' || u.last_name` },
-    { key: 'createdAt', kind: 'datetime', sql: 'r.created_at' },
+    { key: 'createdAt', kind: 'datetime', sql: 'r.created_at', required: true },
     {
       key: 'duration',
       kind: 'duration',
@@ -48,7 +48,6 @@ export const runsList = defineList({
       key: 'status',
       kind: 'choice',
       options: RUN_STATUSES,
-      where: (query, values) => query.whereIn('r.status', values),
     },
     {
       key: 'name',
@@ -58,7 +57,6 @@ export const runsList = defineList({
           value: name,
           label: i18n.t(`platform.jobs.names.${name}`),
         })),
-      where: (query, values) => query.whereIn('r.job_name', values),
     },
   ],
   defaultSort: '-createdAt',

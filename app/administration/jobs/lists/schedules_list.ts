@@ -24,8 +24,15 @@ export const schedulesList = defineList({
         scheduledJobs().map(({ name }) => name)
       ),
   columns: [
-    { key: 'name', kind: 'text', sql: 's.job_name', primary: true },
-    { key: 'when', kind: 'text', sql: 's.schedule_expression', sortable: false },
+    {
+      key: 'name',
+      kind: 'text',
+      sql: 's.job_name',
+      filterSql: null,
+      required: true,
+      primary: true,
+    },
+    { key: 'when', kind: 'text', sql: 's.schedule_expression', filterSql: null, sortable: false },
     { key: 'state', kind: 'status', sql: STATE },
     { key: 'nextRunAt', kind: 'datetime', sql: 's.next_run_at' },
     { key: 'lastRunAt', kind: 'datetime', sql: 's.last_run_at' },
@@ -40,7 +47,6 @@ export const schedulesList = defineList({
       key: 'state',
       kind: 'choice',
       options: ['active', 'inactive'],
-      where: (query, values) => query.whereRaw(`${STATE} = ANY(?)`, [values]),
     },
   ],
   defaultSort: 'name',
