@@ -16,7 +16,7 @@ export function GlobalSearch() {
   const { isOpen, wasOpened, warmUp, setOpen } = useOnDemand(load)
   useKeys(() => setOpen(true))
   return (
-    <search className="w-full max-w-md">
+    <search className="w-full max-w-md min-w-0">
       <AriaButton
         onPress={() => setOpen(true)}
         onHoverStart={warmUp}

@@ -17,12 +17,12 @@ export function TopBar({ breadcrumbs }: TopBarProps) {
   const { demo, user } = usePage<SharedProps>().props
   return (
     <header className="sticky top-0 z-20 flex h-14 items-center gap-3 border-b bg-surface px-4 sm:px-6 print:hidden">
-      <Link href={PATHS.home} className="rounded-control md:hidden">
+      <Link href={PATHS.home} className="shrink-0 rounded-control md:hidden">
         <Logo isSmall />
       </Link>
       {breadcrumbs && <div className="min-w-0 max-md:hidden">{breadcrumbs}</div>}
       <GlobalSearch />
-      <div className="ms-auto flex items-center gap-2">
+      <div className="ms-auto flex shrink-0 items-center gap-2 max-sm:gap-0">
         {demo && (
           <span title={formatMessage({ id: 'ui.top_bar.demo_hint' })} className="max-sm:hidden">
             <Badge tone="warning">{formatMessage({ id: 'ui.top_bar.demo' })}</Badge>

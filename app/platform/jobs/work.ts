@@ -11,8 +11,12 @@ import type { Actor } from '#platform/tenancy/scope'
 
 export type Envelope = { tenantId: number; actor: Actor; run: string | null; payload: object }
 
-/** Works all queues until the answered function is called; what is running then finishes first. */
-export async function startWorkers(): Promise<() => Promise<void>> {
+/**
+ * Works all queues until the answered function is called; what is running then finishes first.
+ *
+ * @param options.schedules also asks for what is due by the clock
+ */
+export async function startWorkers({ schedules = true } = {}): Promise<() => Promise<void>> {
   const boss = newBoss()
   boss.on('error', (error) => logger.error({ err: error }, 'job queue'))
   await boss.start()
@@ -24,9 +28,9 @@ export async function startWorkers(): Promise<() => Promise<void>> {
     })
     workers.set(job, worker)
   }
-  const stopSchedules = watchSchedules()
+  const stopSchedules = schedules ? watchSchedules() : null
   return async () => {
-    await stopSchedules()
+    await stopSchedules?.()
     await boss.stop({ graceful: true, timeout: 20_000 })
   }
 }

@@ -70,7 +70,7 @@ export default function Compare({ course, versions, from, to, changes, item, tex
           )}
         </Card>
         {item && (
-          <Section title={compared?.title ?? t('text_title')} description={t('text_title')}>
+          <Section title={compared?.title ?? formatMessage({ id: 'ui.text_changes.label' })}>
             {text ? <TextChanges changes={text} /> : <Callout>{t('text_too_long')}</Callout>}
           </Section>
         )}

@@ -32,7 +32,7 @@ test.group('A process that is killed while it works jobs', () => {
       const left = await until(server, () => true, 10)
       server.startWorker()
       await until(server, (runs) => JOBS.every((name) => runs[name] === 'completed'), 120)
-      await untilMailsAreDone(server)
+      await untilAllAreTold(server)
 
       assert.deepEqual(
         JOBS.map((name) => left[name]),
@@ -57,9 +57,13 @@ test.group('A process that is killed while it works jobs', () => {
       const exported = await one(
         `SELECT count(*)::int AS n FROM audit_logs WHERE action = 'exported'`
       )
+      const told = await one(
+        `SELECT count(*)::int AS n, count(DISTINCT user_id)::int AS people FROM notifications`
+      )
       assert.equal(courses.n, 1)
       assert.equal(lessons.n, world.lessons)
       assert.deepEqual(enrolled, { n: world.assigned, people: world.assigned })
+      assert.deepEqual(told, { n: world.assigned, people: world.assigned })
       assert.deepEqual(mails, {
         n: world.assigned,
         people: world.assigned,
@@ -78,11 +82,15 @@ test.group('A process that is killed while it works jobs', () => {
   }).timeout(300_000)
 })
 
-async function untilMailsAreDone(server: OwnServer) {
+/** Until the news has gone to everybody and no mail is on its way any more. */
+async function untilAllAreTold(server: OwnServer) {
   for (let tries = 0; tries < 300; tries++) {
-    const rows = await server.query(`SELECT 1 FROM outgoing_mails WHERE status = 'queued' LIMIT 1`)
-    if (rows.length === 0) return
+    const [{ left }] = await server.query(
+      `SELECT (SELECT count(*) FROM notification_outbox WHERE fanned_out_at IS NULL)::int
+         + (SELECT count(*) FROM outgoing_mails WHERE status = 'queued')::int AS left`
+    )
+    if (left === 0) return
     await sleep(200)
   }
-  throw new Error('Mails wait for ever')
+  throw new Error('People wait for their news')
 }

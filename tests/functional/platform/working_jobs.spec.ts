@@ -15,7 +15,7 @@ test.group('Working jobs', () => {
     await queued().delete()
     await db.asTenant(tenant.id, () => enqueueAll(removeExpiredFiles, Array(20).fill({})))
 
-    const stop = await startWorkers()
+    const stop = await startWorkers({ schedules: false })
     let left = 20
     for (let tries = 0; tries < 100 && left > 0; tries++) {
       await sleep(100)

@@ -7,7 +7,7 @@ import { currentTenantId } from '#platform/tenancy/scope'
 const AT_ONCE = 10_000
 
 /** Runs that ended long ago are forgotten; what they did is in the history. */
-export const removeOldRuns: Job<{ days: number }> = defineJob({
+const removeOldRuns: Job<{ days: number }> = defineJob({
   name: 'remove_old_runs',
   schedule: {
     cron: '45 2 * * *',
