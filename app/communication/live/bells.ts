@@ -12,7 +12,8 @@ const MOST_STREAMS = 20
 
 /** The open streams of this process, by company and person. */
 const streams = new Map<string, Set<EventStream>>()
-let isListening = false
+/** One promise for all who come while it is still being opened: nobody reads before it hears. */
+let listening: Promise<void> | null = null
 
 /**
  * A stream that says how many notifications a person has not read, now and whenever it changes.
@@ -20,7 +21,7 @@ let isListening = false
  * @param lastEventId what the browser heard last; nothing is repeated that it knows already
  */
 export async function openBell(userId: number, lastEventId?: string): Promise<EventStream> {
-  await startListening()
+  await (listening ??= startListening().catch(forget))
   const stream = new EventStream()
   subscribe(keyOf(currentTenantId(), userId), stream)
   const state = (await bellStates([userId])).get(userId)!
@@ -28,9 +29,12 @@ export async function openBell(userId: number, lastEventId?: string): Promise<Ev
   return stream
 }
 
+function forget(error: unknown): never {
+  listening = null
+  throw error
+}
+
 async function startListening() {
-  if (isListening) return
-  isListening = true
   // Registered after the HTTP server's own hook, and so run before it: it waits for open answers.
   app.terminating(() => closeAll())
   await listen(LIVE_CHANNEL, {

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { assertAccessible, collectErrors, signIn } from '#tests/support/browser'
 import { makeLearning } from '#tests/support/learning'
+import { tellEverybody } from '#tests/support/notifications'
 import { clearRateLimits, makeUser, PASSWORD } from '#tests/support/tenants'
 
 async function makeCompany() {
@@ -18,7 +19,7 @@ test.group('Administering learning, in a browser', (group) => {
     assert,
     browserContext,
   }) => {
-    const { course, tara } = await makeCompany()
+    const { course, tara, tenant } = await makeCompany()
     const page = await browserContext.newPage()
     page.setDefaultTimeout(15_000)
     const errors = collectErrors(page)
@@ -61,6 +62,7 @@ test.group('Administering learning, in a browser', (group) => {
     await page.getByRole('menuitem', { name: /Excel/ }).click()
     assert.match((await download).suggestedFilename(), /\.xlsx$/)
 
+    await tellEverybody(tenant)
     await page.goto('/admin/mails')
     await page.getByRole('link', { name: new RegExp(`assigned you “${course.title}”`) }).click()
     await page.getByText('Hello Noor').waitFor()
