@@ -6,7 +6,7 @@ import { isUuid } from '#platform/text/addresses'
 import type { UndoOffer } from '#platform/undo/types'
 
 /** So long after it was done, something can be undone. */
-export const UNDO_HOURS = 24
+const UNDO_HOURS = 24
 
 export type UndoableRun = {
   uuid: string
