@@ -7,7 +7,7 @@ import { isDemo } from '#platform/mail/transport'
 import { accountsMatching } from '#identity/queries/accounts_matching'
 import { emailValidator, signInValidator } from '#identity/validators/sign_in'
 import { countFailedTry, forgetTries, refuseTooManyTries } from '#identity/sign_in_throttle'
-import type { TenantRow } from '#platform/tenancy/system'
+import { findTenant, type TenantRow } from '#platform/tenancy/system'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** How long the choice between two companies stays open after the right password. */
@@ -22,6 +22,14 @@ export default class SignInController {
       email: (session.get('signInEmail') as string | undefined) ?? '',
       demoAccounts: isDemo() ? DEMO_ACCOUNTS : [],
     })
+  }
+
+  /** The sign-in with the face of one company. */
+  async company({ params, response, session }: HttpContext) {
+    const tenant = await findTenant(params.company)
+    if (tenant?.status !== 'active') throw new NotFound()
+    session.put('company', tenant.id)
+    return response.redirect('/login')
   }
 
   async identify({ request, response, session }: HttpContext) {
@@ -74,6 +82,8 @@ export default class SignInController {
   async destroy({ me, response, session }: HttpContext) {
     await db.from('user_sessions').where({ tenant_id: me.tenantId, id: me.sessionId }).delete()
     session.clear()
+    // The sign-in keeps the face of the company.
+    session.put('company', me.tenantId)
     return response.redirect('/login')
   }
 }
@@ -84,6 +94,7 @@ async function enter(ctx: HttpContext, tenant: TenantRow, email: string, remembe
     await openSession(ctx, await User.findByOrFail('email', email), { remember })
   })
   ctx.session.forget('signInChoice')
+  ctx.session.put('company', tenant.id)
   return ctx.response.redirect(
     intended?.startsWith('/') && !intended.startsWith('//') ? intended : '/home'
   )
