@@ -11,7 +11,7 @@ ALTER TABLE system_settings ADD COLUMN uuid uuid NOT NULL DEFAULT gen_random_uui
 ALTER TABLE system_settings ADD COLUMN is_locked boolean NOT NULL DEFAULT false;
 ALTER TABLE system_settings ADD CONSTRAINT unique_system_settings_uuid UNIQUE (tenant_id, uuid);
 INSERT INTO system_settings (tenant_id, category, key_name, display_name, value)
-SELECT tenant_id, 'branding', 'branding.accent', 'Colour', settings ->> 'accent' FROM organizations
+SELECT tenant_id, 'branding', 'branding.accent', 'Color', settings ->> 'accent' FROM organizations
 WHERE id = tenant_id AND settings ->> 'accent' ~ '^#[0-9a-fA-F]{6}$' ON CONFLICT DO NOTHING;
 UPDATE organizations SET settings = settings - 'accent' WHERE id = tenant_id AND jsonb_exists(settings, 'accent')`)
   }

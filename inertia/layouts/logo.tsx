@@ -22,7 +22,7 @@ export function Logo({ isSmall }: { isSmall?: boolean }) {
 type LogoPictureProps = { light: string; dark: string | null; name: string }
 
 /** A logo in its variant for the surroundings. */
-export function LogoPicture({ light, dark, name }: LogoPictureProps) {
+function LogoPicture({ light, dark, name }: LogoPictureProps) {
   const shape = 'h-7 max-w-44 object-contain object-left rtl:object-right'
   if (!dark) return <img src={light} alt={name} className={shape} />
   return (

@@ -4,4 +4,3 @@ import { access, web } from '#start/kernel'
 const Features = () => import('#platform/features/controllers/features_controller')
 
 router.get('/admin/features', [Features, 'index']).use([...web(), access('settings.manage')])
-router.get('/system/features', [Features, 'index']).as('system.features.index').use([...web(), access('system.settings')])

@@ -30,6 +30,6 @@ export function valueOfRow(
 }
 
 /** @param text as stored: numbers and switches are JSON, everything else is itself */
-export function valueOfText(kind: Setting['kind'], text: string): SettingValue {
+function valueOfText(kind: Setting['kind'], text: string): SettingValue {
   return kind === 'number' || kind === 'switch' ? JSON.parse(text) : text
 }

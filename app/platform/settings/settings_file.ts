@@ -55,7 +55,7 @@ const lineOf = (
 })
 
 /** A value as people say it. */
-export function inWords(
+function inWords(
   { kind, unit, options }: Pick<SettingView, 'kind' | 'unit' | 'options'>,
   value: SettingValue | null,
   i18n: I18n

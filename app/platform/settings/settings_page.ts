@@ -17,12 +17,17 @@ type Rows = { system?: StoredSetting; tenant?: StoredSetting }
 /** From so many characters on, the last four tell secrets apart without giving them away. */
 const TAIL_FROM = 12
 
-/** Categories that have pages of their own. */
-const ELSEWHERE = new Set(['branding', 'features'])
+/** Categories that have pages of their own: logos are a matter of each company. */
+const ELSEWHERE = {
+  tenant: new Set(['branding', 'features']),
+  system: new Set(['branding']),
+}
 
 /** All that can be decided at a level, by category, in the words of the reader. */
 export async function settingsPage(level: SettingLevel, i18n: I18n): Promise<SettingsPage> {
-  const views = (await settingViews(level, i18n)).filter(({ category }) => !ELSEWHERE.has(category))
+  const views = (await settingViews(level, i18n)).filter(
+    ({ category }) => !ELSEWHERE[level].has(category)
+  )
   const groups = Map.groupBy(views, ({ category }) => category)
   return {
     level,

@@ -1,7 +1,7 @@
 import type { SettingView } from '#platform/settings/types'
 import { useIntl } from 'react-intl'
 import { BrandPicture } from '~/platform/components/settings/brand_picture'
-import { BrandPreview } from '~/platform/components/settings/brand_preview'
+import { BrandPreview, type Surroundings } from '~/platform/components/settings/brand_preview'
 import { ColorChoice } from '~/platform/components/settings/color_choice'
 import { SaveBar } from '~/platform/components/settings/save_bar'
 import { useSettingEdits } from '~/platform/components/settings/use_setting_edits'
@@ -18,13 +18,15 @@ type BrandingProps = {
   settings: SettingView[]
   /** What counts while nothing was chosen. */
   ours: { name: string; color: string }
+  surroundings: Record<'light' | 'dark', Surroundings>
   /** Before the id of a picture. */
   imagePath: string
   signInAddress: string
 }
 
 /** How the company looks to its people, with a preview of what is not saved yet. */
-export default function Branding({ settings, ours, imagePath, signInAddress }: BrandingProps) {
+export default function Branding(props: BrandingProps) {
+  const { settings, ours, surroundings, imagePath, signInAddress } = props
   const { formatMessage } = useIntl()
   const words = (id: string) => formatMessage({ id: `platform.branding.${id}` })
   const { edits, edit, save, discard, isSaving, errors } = useSettingEdits('/admin/settings')
@@ -61,8 +63,16 @@ export default function Branding({ settings, ours, imagePath, signInAddress }: B
                 usual={ours.color}
                 shades={shades}
               />
-              <BrandPicture {...field('logo')} url={picture('logo')} />
-              <BrandPicture {...field('logo_dark')} url={picture('logo_dark')} isDark />
+              <BrandPicture
+                {...field('logo')}
+                url={picture('logo')}
+                background={surroundings.light.surface}
+              />
+              <BrandPicture
+                {...field('logo_dark')}
+                url={picture('logo_dark')}
+                background={surroundings.dark.surface}
+              />
             </div>
           </Card>
           <Card>
@@ -86,6 +96,7 @@ export default function Branding({ settings, ours, imagePath, signInAddress }: B
             logo={picture('logo')}
             logoDark={picture('logo_dark')}
             shades={shades}
+            surroundings={surroundings}
           />
         </Card>
       </div>

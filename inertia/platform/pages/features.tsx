@@ -6,15 +6,14 @@ import { Card } from '~/ui/card'
 import { PageHeader } from '~/ui/page_header'
 import { Switch } from '~/ui/switch'
 
-type FeaturesProps = { level: 'system' | 'tenant'; features: SettingView[] }
+type FeaturesProps = { features: SettingView[] }
 
 /** Parts of the application that can be switched off, and what that does. */
-export default function Features({ level, features }: FeaturesProps) {
+export default function Features({ features }: FeaturesProps) {
   const { formatMessage } = useIntl()
   const words = (id: string) => formatMessage({ id: `platform.features.${id}` })
-  const path = level === 'system' ? '/system/settings' : '/admin/settings'
   const change = (key: string, isOn: boolean) =>
-    router.put(path, { settings: { [key]: isOn } }, { preserveScroll: true })
+    router.put('/admin/settings', { settings: { [key]: isOn } }, { preserveScroll: true })
   return (
     <>
       <PageHeader title={words('title')} description={words('lead')} />

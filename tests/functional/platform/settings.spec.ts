@@ -173,10 +173,11 @@ test.group('Settings', (group) => {
     await admin.put('/admin/settings', { settings })
 
     const file = (await admin.get('/admin/settings/export')).body()
-    const preview = await (await makeCompany(client)).admin.post(
-      '/admin/settings/import-previews',
-      { settings: { ...file.settings, 'mail.smtp_port': 0, 'mail.smtp_password': 'x' } }
-    )
+    const preview = await (
+      await makeCompany(client)
+    ).admin.post('/admin/settings/import-previews', {
+      settings: { ...file.settings, 'mail.smtp_port': 0, 'mail.smtp_password': 'x' },
+    })
 
     assert.deepEqual(file.settings, { 'files.trash_days': 60 })
     const lines = preview.body().lines
@@ -285,10 +286,7 @@ test.group('Features', () => {
       home.navigation.map(({ key }: any) => key),
       'notes'
     )
-    const [forLearner, forAdmin] = [
-      await learner.page('/me/notes'),
-      await admin.page('/me/notes'),
-    ]
+    const [forLearner, forAdmin] = [await learner.page('/me/notes'), await admin.page('/me/notes')]
     assert.equal(forLearner.status(), 404)
     assert.isNull(forLearner.body().props.feature)
     assert.equal(forAdmin.body().props.feature, 'Notes and bookmarks')
@@ -311,10 +309,7 @@ test.group('Branding', () => {
     assert.equal((await learner.page('/home')).body().props.brand.name, 'Acme Academy')
     const toLogin = await client.get(`/login/to/${tenant.slug}`).redirects(0)
     assert.equal(toLogin.header('location'), '/login')
-    const login = await client
-      .get('/login')
-      .withSession({ company: tenant.id })
-      .withInertia()
+    const login = await client.get('/login').withSession({ company: tenant.id }).withInertia()
     assert.equal(login.body().props.brand.signIn.title, 'Welcome back')
   })
 })

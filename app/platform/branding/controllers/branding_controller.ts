@@ -1,5 +1,5 @@
 import env from '#start/env'
-import { readableAccent } from '#platform/branding/readable_accent'
+import { DARK_SURFACES, LIGHT_SURFACES, readableAccent } from '#platform/branding/readable_accent'
 import { brandImageUrl } from '#platform/branding/appearance'
 import { accentValidator } from '#platform/branding/validators/accent'
 import { settingViews } from '#platform/settings/settings_page'
@@ -8,6 +8,12 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** The colour that counts while nobody chose one. */
 const OUR_COLOR = '#2f4ea8'
 
+/** What surrounds the colour in each theme, for the preview. */
+const SURROUNDINGS = {
+  light: { canvas: LIGHT_SURFACES[0], surface: LIGHT_SURFACES[1], ink: '#1b1e23' },
+  dark: { canvas: DARK_SURFACES[0], surface: DARK_SURFACES[1], ink: '#eceef1' },
+}
+
 /** How the company looks to its people. */
 export default class BrandingController {
   async show({ i18n, inertia, me }: HttpContext) {
@@ -15,6 +21,7 @@ export default class BrandingController {
     return inertia.render('platform/branding', {
       settings: views.filter(({ category }) => category === 'branding'),
       ours: { name: me.tenantName, color: OUR_COLOR },
+      surroundings: SURROUNDINGS,
       imagePath: brandImageUrl(me.tenantId, 'id')!.replace(/id$/, ''),
       signInAddress: `${env.get('APP_URL')}/login/to/${me.tenantSlug}`,
     })

@@ -7,7 +7,8 @@ type BrandPictureProps = {
   label: string
   hint: string
   url: string | null
-  isDark?: boolean
+  /** The colour that it is shown on. */
+  background: string
   isDisabled?: boolean
   onChange: (id: string) => void
 }
@@ -17,7 +18,7 @@ export function BrandPicture({
   label,
   hint,
   url,
-  isDark,
+  background,
   isDisabled,
   onChange,
 }: BrandPictureProps) {
@@ -44,8 +45,8 @@ export function BrandPicture({
       <div className="flex flex-wrap items-center gap-3">
         {url && (
           <span
-            style={{ colorScheme: isDark ? 'dark' : 'light' }}
-            className="grid h-14 place-items-center rounded-control border bg-surface px-3"
+            style={{ background }}
+            className="grid h-14 place-items-center rounded-control border px-3"
           >
             <img src={url} alt="" className="h-8 max-w-40 object-contain" />
           </span>

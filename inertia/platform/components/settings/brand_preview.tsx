@@ -6,14 +6,30 @@ type BrandPreviewProps = {
   logo: string | null
   logoDark: string | null
   shades: ReadableAccent | null
+  surroundings: Record<'light' | 'dark', Surroundings>
 }
 
+/** Colours of a theme. */
+export type Surroundings = { canvas: string; surface: string; ink: string }
+
 /** The face of the company in both themes, while it is being chosen. */
-export function BrandPreview({ name, logo, logoDark, shades }: BrandPreviewProps) {
+export function BrandPreview({ name, logo, logoDark, shades, surroundings }: BrandPreviewProps) {
   return (
     <div className="flex flex-col gap-4">
-      <Scene theme="light" name={name} logo={logo} tones={shades?.light} />
-      <Scene theme="dark" name={name} logo={logoDark ?? logo} tones={shades?.dark} />
+      <Scene
+        theme="light"
+        name={name}
+        logo={logo}
+        tones={shades?.light}
+        around={surroundings.light}
+      />
+      <Scene
+        theme="dark"
+        name={name}
+        logo={logoDark ?? logo}
+        tones={shades?.dark}
+        around={surroundings.dark}
+      />
     </div>
   )
 }
@@ -23,24 +39,28 @@ type SceneProps = {
   name: string
   logo: string | null
   tones: AccentTones | undefined
+  around: Surroundings
 }
 
-function Scene({ theme, name, logo, tones }: SceneProps) {
+function Scene({ theme, name, logo, tones, around }: SceneProps) {
   const { formatMessage } = useIntl()
   const words = (id: string) => formatMessage({ id: `platform.branding.${id}` })
   const label = words(theme)
   return (
-    <figure style={{ colorScheme: theme }}>
+    <figure>
       <figcaption className="pb-1.5 text-xs font-medium text-ink-muted">{label}</figcaption>
-      <div className="overflow-hidden rounded-card border bg-surface text-ink">
-        <div className="flex h-12 items-center border-b px-4">
+      <div
+        className="overflow-hidden rounded-card border"
+        style={{ background: around.surface, color: around.ink }}
+      >
+        <div className="flex h-12 items-center px-4">
           {logo ? (
             <img src={logo} alt={name} className="h-7 max-w-44 object-contain" />
           ) : (
             <span className="font-semibold">{name}</span>
           )}
         </div>
-        <div className="flex flex-col items-start gap-3 bg-canvas p-4">
+        <div className="flex flex-col items-start gap-3 p-4" style={{ background: around.canvas }}>
           <span
             className="rounded-pill px-2 py-0.5 text-xs font-medium"
             style={{ background: tones?.soft, color: tones?.ink }}
