@@ -11,7 +11,10 @@ export default class SecretsRotate extends BaseCommand {
   async run() {
     await import('#start/settings')
     const { rotateSecrets } = await import('#platform/settings/rotate_secrets')
-    const count = await rotateSecrets({ forget: this.forget ?? false })
-    this.logger.success(`${count} secrets are locked with the new key`)
+    const { locked, unreadable } = await rotateSecrets({ forget: this.forget ?? false })
+    this.logger.success(`${locked} secrets are locked with the new key`)
+    if (unreadable.length === 0) return
+    this.logger.error(`Cannot be read, set them anew: ${unreadable.join(', ')}`)
+    this.exitCode = 1
   }
 }

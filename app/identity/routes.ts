@@ -10,7 +10,6 @@ const Preferences = () => import('#identity/controllers/preferences_controller')
 router
   .group(() => {
     router.get('/login', [SignIn, 'index'])
-    router.get('/login/to/:company', [SignIn, 'company'])
     router.post('/login', [SignIn, 'identify'])
     router.get('/login/password', [SignIn, 'password'])
     router.post('/login/password', [SignIn, 'store'])

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import db from '#platform/db'
 import User from '#identity/models/user'
 import { NotFound } from '#platform/errors'
+import { SYSTEM } from '#platform/settings/stored_settings'
 import { openSession } from '#identity/actions/open_session'
 import { isDemo } from '#platform/mail/transport'
 import { accountsMatching } from '#identity/queries/accounts_matching'
@@ -17,19 +18,17 @@ type Choice = { email: string; remember: boolean; tenants: TenantRow[]; until: s
 
 /** Address first, then the password, then, for people with two companies, which one. */
 export default class SignInController {
-  async index({ inertia, session }: HttpContext) {
+  /** With `?company=` in the face of that company. */
+  async index({ inertia, request, response, session }: HttpContext) {
+    const { company } = request.qs()
+    if (typeof company === 'string') {
+      session.put('company', (await findTenant(company))?.id ?? SYSTEM)
+      return response.redirect('/login')
+    }
     return inertia.render('identity/sign_in', {
       email: (session.get('signInEmail') as string | undefined) ?? '',
       demoAccounts: isDemo() ? DEMO_ACCOUNTS : [],
     })
-  }
-
-  /** The sign-in with the face of one company. */
-  async company({ params, response, session }: HttpContext) {
-    const tenant = await findTenant(params.company)
-    if (tenant?.status !== 'active') throw new NotFound()
-    session.put('company', tenant.id)
-    return response.redirect('/login')
   }
 
   async identify({ request, response, session }: HttpContext) {

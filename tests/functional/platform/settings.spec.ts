@@ -266,6 +266,7 @@ test.group('Secrets', () => {
     )
 
     await assert.rejects(() => db.asTenant(other.tenant.id, () => setting(smtpPassword)))
+    await other.admin.put('/admin/settings', { settings })
   })
 })
 
@@ -307,7 +308,7 @@ test.group('Branding', () => {
     })
 
     assert.equal((await learner.page('/home')).body().props.brand.name, 'Acme Academy')
-    const toLogin = await client.get(`/login/to/${tenant.slug}`).redirects(0)
+    const toLogin = await client.get(`/login?company=${tenant.slug}`).redirects(0)
     assert.equal(toLogin.header('location'), '/login')
     const login = await client.get('/login').withSession({ company: tenant.id }).withInertia()
     assert.equal(login.body().props.brand.signIn.title, 'Welcome back')

@@ -23,7 +23,7 @@ export default class BrandingController {
       ours: { name: me.tenantName, color: OUR_COLOR },
       surroundings: SURROUNDINGS,
       imagePath: brandImageUrl(me.tenantId, 'id')!.replace(/id$/, ''),
-      signInAddress: `${env.get('APP_URL')}/login/to/${me.tenantSlug}`,
+      signInAddress: `${env.get('APP_URL')}/login?company=${me.tenantSlug}`,
     })
   }
 
