@@ -3045,7 +3045,7 @@ export class SystemMetricSchema extends BaseModel {
 }
 
 export class SystemSettingSchema extends BaseModel {
-  static $columns = ['category', 'createdAt', 'dataType', 'defaultValue', 'description', 'displayName', 'id', 'isEncrypted', 'isPublic', 'isSystem', 'keyName', 'organizationId', 'requiresRestart', 'sortOrder', 'tenantId', 'updatedAt', 'updatedBy', 'validationRules', 'value'] as const
+  static $columns = ['category', 'createdAt', 'dataType', 'defaultValue', 'description', 'displayName', 'id', 'isEncrypted', 'isLocked', 'isPublic', 'isSystem', 'keyName', 'organizationId', 'requiresRestart', 'sortOrder', 'tenantId', 'updatedAt', 'updatedBy', 'uuid', 'validationRules', 'value'] as const
   $columns = SystemSettingSchema.$columns
   @column()
   declare category: string
@@ -3064,6 +3064,8 @@ export class SystemSettingSchema extends BaseModel {
   @column()
   declare isEncrypted: boolean
   @column()
+  declare isLocked: boolean
+  @column()
   declare isPublic: boolean
   @column()
   declare isSystem: boolean
@@ -3081,6 +3083,8 @@ export class SystemSettingSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare updatedBy: number | null
+  @column()
+  declare uuid: string
   @jsonColumn()
   declare validationRules: any | null
   @column()

@@ -20,7 +20,17 @@ export type SharedProps = {
     locale: string
     theme: Theme
   } | null
-  tenant: { name: string; slug: string; logoUrl: string | null; accent: string | null } | null
+  tenant: { name: string; slug: string } | null
+  /** The face of the company. */
+  brand: {
+    name: string | null
+    logoUrl: string | null
+    logoDarkUrl: string | null
+    signIn: { title: string | null; text: string | null }
+    support: { email: string | null; helpUrl: string | null }
+  } | null
+  /** Parts of the application that are switched off. */
+  featuresOff: string[]
   navigation: NavigationEntry[]
   locale: string
   flash: FlashMessage[]

@@ -1,6 +1,7 @@
 /** Everything that programs can do: importing its file registers it. */
 import '#start/lists'
 import '#platform/api'
+import '#platform/settings/api'
 import '#identity/api'
 import '#courses/api'
 import '#learning/api'

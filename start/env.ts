@@ -36,6 +36,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   JOBS: Env.schema.enum.optional(['inline', 'off'] as const),
   /** smtp://user:password@host:port; when absent, mail stays in the mailbox page */
   SMTP_URL: Env.schema.string.optional(),
+  /** Keys of stored secrets, the one in use first: `<name>:<32 bytes in base64>,…`; else a file of STOA_DATA */
+  SECRET_KEYS: Env.schema.secret.optional(),
   MAIL_FROM: Env.schema.string.optional(),
 })
 

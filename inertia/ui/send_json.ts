@@ -34,7 +34,8 @@ export async function sendJson<Data = unknown>(
   }
 }
 
-function xsrfToken() {
+/** What a request that changes something must show. */
+export function xsrfToken() {
   const cookie = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='))
   return decodeURIComponent(cookie?.slice('XSRF-TOKEN='.length) ?? '')
 }

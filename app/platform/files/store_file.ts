@@ -8,10 +8,12 @@ import { disk } from '#platform/files/disk'
 import { FileTooLarge, UnknownFileType } from '#platform/files/errors'
 import { sniff, type FileKind } from '#platform/files/kinds'
 import { shrinkImage } from '#platform/files/shrink_image'
+import { setting } from '#platform/settings/setting'
+import { uploadLimit } from '#platform/files/settings'
 import StoredFile from '#platform/files/stored_file'
 import { currentScope, currentTenantId } from '#platform/tenancy/scope'
 
-const LIMIT_BYTES = 200 * 1_048_576
+const MEGABYTE = 1_048_576
 
 type Upload = {
   content: Buffer
@@ -21,6 +23,8 @@ type Upload = {
   relatedId: number | null
   kinds?: FileKind[]
   limitBytes?: number
+  /** How an image is made anew; WebP when left out. */
+  shape?: typeof shrinkImage
 }
 
 /**
@@ -30,7 +34,9 @@ type Upload = {
  * @throws UnknownFileType, FileTooLarge, UnreadableImage
  */
 export async function storeFile(upload: Upload): Promise<StoredFile> {
-  const { filename, limitBytes = LIMIT_BYTES } = upload
+  const { filename } = upload
+  const most = (await setting(uploadLimit)) * MEGABYTE
+  const limitBytes = Math.min(upload.limitBytes ?? most, most)
   if (upload.content.length > limitBytes) throw new FileTooLarge(filename, limitBytes)
   const type = await sniff(upload.content, filename)
   if (!type || (upload.kinds && !upload.kinds.includes(type.kind)))
@@ -38,7 +44,7 @@ export async function storeFile(upload: Upload): Promise<StoredFile> {
 
   const shown =
     type.kind === 'image'
-      ? await shrinkImage(upload.content, filename)
+      ? await (upload.shape ?? shrinkImage)(upload.content, filename)
       : { content: upload.content, mime: type.mime, metadata: {} }
   const hash = createHash('sha256').update(shown.content).digest('hex')
   return (await findSame(hash, upload)) ?? (await keep(shown, { hash, kind: type.kind }, upload))

@@ -1,3 +1,4 @@
+import { featureOf } from '#platform/features/define_feature'
 import type { CurrentUser } from '#identity/current_user'
 import type { Permission } from '#platform/permissions/catalog'
 
@@ -83,6 +84,27 @@ const ENTRIES: Entry[] = [
     section: 'admin',
     permission: 'api_keys.manage',
   },
+  {
+    key: 'settings',
+    href: '/admin/settings',
+    icon: 'settings',
+    section: 'admin',
+    permission: 'settings.manage',
+  },
+  {
+    key: 'branding',
+    href: '/admin/branding',
+    icon: 'star',
+    section: 'admin',
+    permission: 'settings.manage',
+  },
+  {
+    key: 'features',
+    href: '/admin/features',
+    icon: 'checklist',
+    section: 'admin',
+    permission: 'settings.manage',
+  },
   { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
   {
     key: 'system_jobs',
@@ -91,10 +113,23 @@ const ENTRIES: Entry[] = [
     section: 'system',
     permission: 'jobs.manage',
   },
+  {
+    key: 'system_settings',
+    href: '/system/settings',
+    icon: 'settings',
+    section: 'system',
+    permission: 'system.settings',
+  },
 ]
 
-export function navigationFor(me: CurrentUser) {
-  return ENTRIES.filter(({ permission }) => !permission || me.grants.anywhere(permission)).map(
-    ({ key, href, icon, section }) => ({ key, href, icon, section })
-  )
+/** @param off keys of the features that are switched off */
+export function navigationFor(me: CurrentUser, off: string[]) {
+  const isThere = ({ permission, href }: Entry) =>
+    (!permission || me.grants.anywhere(permission)) && !off.includes(featureOf(href)?.key ?? '')
+  return ENTRIES.filter(isThere).map(({ key, href, icon, section }) => ({
+    key,
+    href,
+    icon,
+    section,
+  }))
 }

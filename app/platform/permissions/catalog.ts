@@ -38,6 +38,7 @@ export const PERMISSIONS = [
   'api_keys.manage',
   'system.tenants',
   'system.jobs',
+  'system.settings',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -129,6 +130,6 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     level: 100,
     type: 'system',
     parent: 'tenant_admin',
-    permissions: ['system.tenants', 'system.jobs'],
+    permissions: ['system.tenants', 'system.jobs', 'system.settings'],
   },
 ]
