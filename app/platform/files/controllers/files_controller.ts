@@ -14,7 +14,8 @@ export default class FilesController {
     const tenant = tenantOfSignedUrl(params.file, request.qs())
     if (!tenant) throw new NotFound()
     const file = await db.asTenant(tenant, () => StoredFile.findBy('uuid', params.file))
-    if (!file || file.isExpired || file.virusScanStatus === 'infected') throw new NotFound()
+    if (!file?.storageKey || file.isExpired || file.virusScanStatus === 'infected')
+      throw new NotFound()
 
     const mime = file.mimeType ?? 'application/octet-stream'
     const inline = SHOWN.test(mime) && !request.input('download')

@@ -1,0 +1,3 @@
+/** Everything that people upload something for: importing a file registers its purposes. */
+import '#courses/uploads'
+import '#standards/uploads'
