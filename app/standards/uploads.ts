@@ -12,6 +12,6 @@ export const packageUploads = defineUploadPurpose({
 export const giftUploads = defineUploadPurpose({
   name: 'gift',
   permission: 'questions.edit',
-  kinds: ['document'],
+  mimes: ['text/plain'],
   limitBytes: 5 * MB,
 })

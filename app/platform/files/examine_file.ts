@@ -7,7 +7,12 @@ import { shrinkImage } from '#platform/files/shrink_image'
 /** More than any picture has that somebody makes or takes; it is held in memory. */
 const IMAGE_LIMIT_BYTES = 50 * 1_048_576
 
-export type Wanted = { filename: string; kinds?: FileKind[]; limitBytes: number }
+export type Wanted = {
+  filename: string
+  kinds?: FileKind[]
+  mimes?: string[]
+  limitBytes: number
+}
 
 export type Examined = { bytes: Bytes; mime: string; kind: FileKind; metadata: object }
 
@@ -18,7 +23,7 @@ export type Examined = { bytes: Bytes; mime: string; kind: FileKind; metadata: o
  * @throws UnknownFileType, DishonestFileName, FileTooLarge, UnreadableImage
  */
 export async function examineFile(bytes: Bytes, wanted: Wanted): Promise<Examined> {
-  const { filename, kinds, limitBytes } = wanted
+  const { filename, kinds, mimes, limitBytes } = wanted
   const size = Buffer.isBuffer(bytes) ? bytes.length : (await stat(bytes.path)).size
   if (size > limitBytes) throw new FileTooLarge(filename, limitBytes)
   const type = await (Buffer.isBuffer(bytes)
@@ -26,7 +31,8 @@ export async function examineFile(bytes: Bytes, wanted: Wanted): Promise<Examine
     : sniffFile(bytes.path, filename))
   if (!type) throw new UnknownFileType(filename)
   if (!type.isHonest) throw new DishonestFileName(filename, type.mime)
-  if (kinds && !kinds.includes(type.kind)) throw new UnknownFileType(filename)
+  const fits = (kinds?.includes(type.kind) ?? true) && (mimes?.includes(type.mime) ?? true)
+  if (!fits) throw new UnknownFileType(filename)
   const { mime, kind } = type
   if (kind !== 'image') return { bytes, mime, kind, metadata: {} }
 

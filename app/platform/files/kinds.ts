@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
 
-export type FileKind = 'image' | 'video' | 'audio' | 'document' | 'archive' | 'other'
+export const FILE_KINDS = ['image', 'video', 'audio', 'document', 'archive', 'other'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
 
 type Accepted = { mime: string; kind: FileKind }
 

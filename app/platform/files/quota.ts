@@ -3,8 +3,7 @@ import env from '#start/env'
 import { clock } from '#platform/clock'
 import { QuotaExceeded } from '#platform/files/errors'
 import { currentTenantId } from '#platform/tenancy/scope'
-
-export type StorageUse = { usedBytes: number; quotaBytes: number }
+import type { StorageUse } from '#platform/files/types'
 
 const GB = 1_073_741_824
 const DEFAULT_GB = 100

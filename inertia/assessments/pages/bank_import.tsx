@@ -36,7 +36,10 @@ export default function BankImport({ bank, report }: BankImportProps) {
             action={`/banks/${bank.id}/import`}
             method="post"
             guardsChanges={false}
-            onSuccess={() => setRound(round + 1)}
+            onSuccess={() => {
+              setFile(undefined)
+              setRound(round + 1)
+            }}
           >
             <UploadField
               key={round}

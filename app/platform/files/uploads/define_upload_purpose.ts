@@ -7,6 +7,8 @@ export type UploadPurpose = {
   /** Held anywhere; the record itself is asked when the upload is taken. */
   permission: Permission
   kinds?: FileKind[]
+  /** Where a kind is too much: these types only. */
+  mimes?: string[]
   limitBytes: number
 }
 

@@ -17,6 +17,7 @@ export function LinkDialog({ title, description, path, onClose }: LinkDialogProp
   const t = (key: string) => formatMessage({ id: `courses.outline.link.${key}` })
   const [kind, setKind] = useState<'file' | 'url'>('file')
   const [file, setFile] = useState<Uploaded>()
+  const [name, setName] = useState('')
   return (
     <Dialog isOpen onOpenChange={onClose} title={title} description={description}>
       <Form
@@ -42,16 +43,20 @@ export function LinkDialog({ title, description, path, onClose }: LinkDialogProp
             name="file"
             label={t('choose')}
             hint={t('file_hint')}
-            onUploaded={([uploaded]) => setFile(uploaded)}
+            onUploaded={([uploaded]) => {
+              setFile(uploaded)
+              // What somebody has typed meanwhile is theirs.
+              if (uploaded) setName((typed) => typed || uploaded.name.replace(/\.\w+$/, ''))
+            }}
           />
         ) : (
           <TextField name="url" type="url" label={t('address')} placeholder="https://" isRequired />
         )}
         <TextField
-          key={file?.name}
           name="title"
           label={t('title')}
-          defaultValue={kind === 'file' ? file?.name.replace(/\.\w+$/, '') : undefined}
+          value={name}
+          onChange={setName}
           maxLength={255}
           isRequired
         />
