@@ -2,7 +2,7 @@ import { releaseContent } from '#platform/files/content'
 import StoredFile from '#platform/files/stored_file'
 import { defineTrashKind } from '#platform/trash/define_trash_kind'
 
-export const fileKind = defineTrashKind({
+defineTrashKind({
   name: 'file',
   model: StoredFile,
   permission: 'courses.edit',

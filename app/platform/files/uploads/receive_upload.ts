@@ -22,7 +22,7 @@ export async function receiveUpload(upload: StoredFile, actor: Partial<Actor>) {
   await db.asTenant(
     upload.tenantId,
     async () => {
-      const { isNew, ...placed } = await placeContent(examined.bytes)
+      const { isNew: _, ...placed } = await placeContent(examined.bytes)
       const current = await ownUpload(upload.uuid)
       await current
         .merge({

@@ -10,7 +10,7 @@ import { discardUpload, ownUpload } from '#platform/files/uploads/own_upload'
 import { receiveUpload } from '#platform/files/uploads/receive_upload'
 import { partsFolder } from '#platform/files/uploads/upload_parts'
 
-export const UPLOADS_PATH = '/files/uploads'
+const UPLOADS_PATH = '/files/uploads'
 
 let server: Server | undefined
 
