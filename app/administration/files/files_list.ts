@@ -19,7 +19,7 @@ export const filesList = defineList({
   columns: [
     { key: 'name', kind: 'text', sql: 'f.original_filename', required: true, primary: true },
     { key: 'kind', kind: 'text', sql: 'f.file_type', required: true },
-    { key: 'megabytes', kind: 'number', sql: 'round(f.file_size / 1000000.0, 1)' },
+    { key: 'megabytes', kind: 'number', sql: 'round(f.file_size / 1000000.0, 2)' },
     { key: 'place', kind: 'text', sql: `coalesce(c.title, b.name, '')`, required: true },
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name` },
     { key: 'downloads', kind: 'number', sql: 'f.download_count', required: true },

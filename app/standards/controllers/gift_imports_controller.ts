@@ -2,6 +2,8 @@ import { buffer } from 'node:stream/consumers'
 import vine from '@vinejs/vine'
 import { disk } from '#platform/files/disk'
 import { takeUpload } from '#platform/files/uploads/take_upload'
+import { keepAsRun } from '#platform/jobs/enqueue'
+import { undoOffer } from '#platform/undo/undoable_run'
 import { bankView, findBank } from '#assessments/queries/find_bank'
 import { exportGift } from '#standards/gift/export_gift'
 import { giftUploads } from '#standards/uploads'
@@ -19,6 +21,7 @@ export default class GiftImportsController {
     return inertia.render('assessments/bank_import', {
       bank: bankView(bank, me),
       report: bank.lastImport,
+      undo: await undoOffer(bank.lastImport?.run ?? null, me.id),
     })
   }
 
@@ -29,10 +32,12 @@ export default class GiftImportsController {
       relatedType: 'question_banks',
       relatedId: bank.id,
     })
-    const { lines } = await importGift(bank, {
-      filename: stored.originalFilename,
-      content: await buffer(disk.read(stored.storageKey!)),
-    })
+    const content = await buffer(disk.read(stored.storageKey!))
+    const filename = stored.originalFilename
+    await keepAsRun('import_questions', { file: filename, back: `/banks/${bank.uuid}` }, () =>
+      importGift(bank, { filename, content })
+    )
+    const { lines } = bank.lastImport!
     const left = lines.filter(({ outcome }) => outcome === 'not_taken').length
     session.flash('notice', {
       kind: left > 0 ? 'info' : 'success',
