@@ -4,9 +4,9 @@ import { clock } from '#platform/clock'
 import { enqueue } from '#platform/jobs/enqueue'
 import QuestionBank from '#assessments/models/question_bank'
 import { importCourse } from '#standards/jobs/import_course'
-import { placeForUpload } from '#standards/markdown/import/uploads'
-import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { storeFile } from '#platform/files/store_file'
+import { UPLOADS } from '#platform/files/uploads/begin_upload'
+import { readFile } from 'node:fs/promises'
 import { browserOf, enroll, makeLearning } from '#tests/support/learning'
 import { workRun } from '#tests/support/jobs'
 import { notificationsOf, tellEverybody } from '#tests/support/notifications'
@@ -164,13 +164,14 @@ test.group('Undo of a change of many rows', () => {
 })
 
 async function importCourseAs(tenant: TestTenant, person: User, files: PackageContent) {
-  const uuid = crypto.randomUUID()
-  const { folder, name } = await placeForUpload(uuid)
-  await rename(await makeZip(files), join(folder, name))
-  const asked = { uuid, fileName: 'fire.zip', mode: 'update' as const, organizationId: tenant.id }
+  const [filename, content] = ['fire.zip', await readFile(await makeZip(files))]
+  const asked = { fileName: filename, mode: 'update' as const, organizationId: tenant.id }
   const run = await db.asTenant(
     tenant.id,
-    () => enqueue(importCourse, { ...asked, language: 'en' }, { watched: true }),
+    async () => {
+      const { uuid } = await storeFile({ content, filename, relatedType: UPLOADS, relatedId: null })
+      return enqueue(importCourse, { ...asked, uuid, language: 'en' }, { watched: true })
+    },
     { userId: person.id, label: person.name }
   )
   await workRun(tenant, run!)
