@@ -12,6 +12,7 @@ import { workRun } from '#tests/support/jobs'
 import { notificationsOf, tellEverybody } from '#tests/support/notifications'
 import { makeZip, type PackageContent } from '#tests/support/packages'
 import { makeTenant, makeUser, type TestTenant } from '#tests/support/tenants'
+import { uploader } from '#tests/support/uploads'
 import type User from '#identity/models/user'
 
 type Browser = Awaited<ReturnType<typeof browserOf>>
@@ -246,8 +247,10 @@ test.group('Undo of an import', () => {
     const bank = await db.asTenant(tenant.id, () =>
       QuestionBank.create({ name: 'Physics', organizationId: tenant.id, createdBy: ada.id })
     )
-    const file = Buffer.from('::One:: Is it? {T}\n\n::Two:: Was it? {F}\n')
-    await browser.upload(`/banks/${bank.uuid}/import`, 'file', file, 'two.gift')
+    const content = '::One:: Is it? {T}\n\n::Two:: Was it? {F}\n'
+    const sender = await uploader(client, tenant, ada)
+    const sent = await sender.upload({ purpose: 'gift', filename: 'two.gift', content })
+    await browser.post(`/banks/${bank.uuid}/import`, { file: sent.id })
     const page = await browser.page(`/banks/${bank.uuid}/import`)
     const { href } = page.body().props.undo
 
