@@ -25,6 +25,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory'] as const),
   /** Where files and the embedded database live */
   STOA_DATA: Env.schema.string(),
+  /** Room for the files of each company that has no quota of its own, in GB; 100 when absent */
+  STORAGE_QUOTA_GB: Env.schema.number.optional(),
   /** When absent, an embedded PostgreSQL is started */
   DATABASE_URL: Env.schema.string.optional(),
   DATABASE_NAME: Env.schema.string.optional(),

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { access, web } from '#start/kernel'
 
 const Runs = () => import('#administration/jobs/controllers/runs_controller')
+const Library = () => import('#administration/files/library_controller')
 const Schedules = () => import('#administration/jobs/controllers/schedules_controller')
 
 router
@@ -20,3 +21,12 @@ router
     router.post('/system/jobs/:run/preference', [Runs, 'prefer'])
   })
   .use([...web(), access('jobs.manage')])
+
+// Authors see what is theirs.
+router
+  .group(() => {
+    router.get('/admin/files', [Library, 'index'])
+    router.get('/admin/files/:file', [Library, 'show'])
+    router.delete('/admin/files/:file', [Library, 'destroy'])
+  })
+  .use([...web(), access('courses.edit')])

@@ -3,8 +3,8 @@ import { defineSetting } from '#platform/settings/define_setting'
 export const uploadLimit = defineSetting({
   key: 'files.upload_megabytes',
   kind: 'number',
-  default: 200,
+  default: 2048,
   unit: 'megabytes',
   min: 1,
-  max: 1024,
+  max: 4096,
 })

@@ -76,6 +76,13 @@ const ENTRIES: Entry[] = [
     section: 'admin',
     permission: 'mailbox.view',
   },
+  {
+    key: 'files',
+    href: '/admin/files',
+    icon: 'file',
+    section: 'teach',
+    permission: 'courses.edit',
+  },
   { key: 'trash', href: '/trash', icon: 'trash', section: 'teach', permission: 'courses.edit' },
   {
     key: 'api_keys',

@@ -1,5 +1,4 @@
 import vine from '@vinejs/vine'
 
-export const brandImageValidator = vine.create({
-  file: vine.file({ size: '2mb', extnames: ['png', 'jpg', 'jpeg', 'webp', 'svg'] }),
-})
+/** Id of the upload. */
+export const brandImageValidator = vine.create({ image: vine.string().uuid() })

@@ -1,7 +1,9 @@
+import { usePage } from '@inertiajs/react'
 import { useRef, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
-import { xsrfToken } from '~/ui/send_json'
+import { sendJson } from '~/ui/send_json'
+import { uploadFile } from '~/ui/upload/upload_file'
 
 type BrandPictureProps = {
   label: string
@@ -24,13 +26,14 @@ export function BrandPicture({
 }: BrandPictureProps) {
   const { formatMessage } = useIntl()
   const words = (id: string) => formatMessage({ id: `platform.branding.${id}` })
+  const person = String(usePage<{ user: { id: string } }>().props.user.id)
   const input = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
 
   async function choose(file: File | undefined) {
     if (!file) return
     setState('busy')
-    const id = await sendPicture(file)
+    const id = await sendPicture(file, person)
     setState(id ? 'idle' : 'failed')
     if (id) onChange(id)
     if (input.current) input.current.value = ''
@@ -83,16 +86,11 @@ export function BrandPicture({
 }
 
 /** @returns the id of the picture; null when it was refused */
-async function sendPicture(file: File): Promise<string | null> {
-  const body = new FormData()
-  body.append('file', file)
+async function sendPicture(file: File, person: string): Promise<string | null> {
   try {
-    const answer = await fetch('/admin/branding/images', {
-      method: 'POST',
-      body,
-      headers: { 'accept': 'application/json', 'x-xsrf-token': xsrfToken() },
-    })
-    return answer.ok ? (await answer.json()).id : null
+    const image = await uploadFile(file, 'brand_image', person)
+    const answer = await sendJson<{ id: string }>('POST', '/admin/branding/images', { image })
+    return answer?.data?.id ?? null
   } catch {
     return null
   }
