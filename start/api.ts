@@ -1,5 +1,6 @@
 /** Everything that programs can do: importing its file registers it. */
 import '#start/lists'
+import '#start/events'
 import '#platform/api'
 import '#identity/api'
 import '#courses/api'

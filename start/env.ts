@@ -37,6 +37,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** smtp://user:password@host:port; when absent, mail stays in the mailbox page */
   SMTP_URL: Env.schema.string.optional(),
   MAIL_FROM: Env.schema.string.optional(),
+  /** Lets webhooks go to one's own network and without TLS; for those who host for themselves */
+  OUTGOING_PRIVATE_ADDRESSES: Env.schema.enum.optional(['allowed', 'refused'] as const),
 })
 
 /** The secret that `npm start` made: commands must use the same as the running server. */

@@ -2,6 +2,8 @@ import hash from '@adonisjs/core/services/hash'
 import User from '#identity/models/user'
 import UserProfile from '#identity/models/user_profile'
 import { clock } from '#platform/clock'
+import { announce } from '#platform/events/announce'
+import { userCreated } from '#identity/events'
 
 export type NewUser = {
   email: string
@@ -33,5 +35,15 @@ export async function createUser({ password, profile = {}, ...person }: NewUser)
     passwordChangedAt: password ? clock.now() : null,
   })
   await UserProfile.create({ ...profile, userId: user.id })
+  await announce(userCreated, () => [
+    {
+      person: user.uuid,
+      email: user.email,
+      firstName: user.firstName,
+      lastName: user.lastName,
+      locale: user.locale,
+      timezone: user.timezone,
+    },
+  ])
   return user
 }

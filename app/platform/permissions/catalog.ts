@@ -36,6 +36,7 @@ export const PERMISSIONS = [
   'mailbox.view',
   'trash.purge',
   'api_keys.manage',
+  'integrations.manage',
   'system.tenants',
   'system.jobs',
 ] as const
@@ -120,6 +121,7 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'mailbox.view',
       'trash.purge',
       'api_keys.manage',
+      'integrations.manage',
       'lists.share_views',
       'jobs.manage',
     ],
