@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { countMatching, placeOf, readPage } from '#platform/lists/list_query'
+import { UnknownListPart } from '#platform/api/errors'
 import { readListState } from '#platform/lists/list_state'
 import { toRow } from '#platform/lists/show_list'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -45,9 +46,13 @@ export function listEndpoint(
   }
 }
 
-/** @param size rows of a page, 1–200 */
+/**
+ * @param size rows of a page, 1–200
+ * @throws UnknownListPart: a page may leave out what it does not know, a program must hear of it
+ */
 export async function readList(list: ListDefinition, ctx: HttpContext, size: number) {
   const state = readListState(list, ctx.request.qs())
+  if (state.ignored.length > 0) throw new UnknownListPart(state.ignored)
   const { rows, hasMore, isBackwards } = await readPage(list, state, ctx, size)
   await list.prepare?.(rows, ctx)
   const hasNext = isBackwards || hasMore

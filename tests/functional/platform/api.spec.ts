@@ -315,4 +315,32 @@ test.group('The API', () => {
     assert.lengthOf(new Set(ids), ids.length)
     assert.isTrue(operations.every(({ summary, responses }) => summary && responses))
   })
+
+  test('what a list does not know is a fault of its parameter, not left out', async ({
+    assert,
+    client,
+  }) => {
+    const { program } = await makeProgram(client)
+
+    const wrong = await program.get(
+      '/people?sort=nonsense&filter[status]=active&filter[shoe]=42&filter[status2]=x&after=junk'
+    )
+    const right = await program.get('/people?sort=-createdAt&filter[status]=active')
+
+    wrong.assertStatus(422)
+    assert.equal(wrong.header('content-type'), 'application/problem+json; charset=utf-8')
+    assert.sameMembers(
+      wrong.body().errors.map(({ parameter }: any) => parameter),
+      ['sort', 'filter[shoe]', 'filter[status2]', 'after']
+    )
+    right.assertStatus(200)
+  })
+
+  test('its document says what webhooks carry', async ({ assert, client }) => {
+    const { webhooks } = (await client.get('/api/v1/openapi.json')).body()
+
+    const { schema } = webhooks['certificate.issued'].post.requestBody.content['application/json']
+    assert.equal(schema.properties.type.const, 'certificate.issued')
+    assert.property(schema.properties.data.properties, 'serial')
+  })
 })
