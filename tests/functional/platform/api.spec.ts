@@ -3,6 +3,7 @@ import db from '#platform/db'
 import { clock } from '#platform/clock'
 import Course from '#courses/models/course'
 import { browserOf } from '#tests/support/learning'
+import { undocumented } from '#tests/support/documented'
 import { keyOf, programOf } from '#tests/support/program'
 import { makeCourse, publish } from '#tests/support/sample_course'
 import { makeTenant, makeUser } from '#tests/support/tenants'
@@ -342,5 +343,52 @@ test.group('The API', () => {
     const { schema } = webhooks['certificate.issued'].post.requestBody.content['application/json']
     assert.equal(schema.properties.type.const, 'certificate.issued')
     assert.property(schema.properties.data.properties, 'serial')
+  })
+
+  test('a call that its document does not describe fails the tests', async ({ assert }) => {
+    const asked = { method: 'GET', path: '/me' }
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'etag': '"1"',
+      'ratelimit': 'some',
+      'ratelimit-policy': 'some',
+    }
+    const me = {
+      id: 'x',
+      name: 'Ann',
+      email: 'ann@example.org',
+      tenant: { name: 'Acme', slug: 'acme' },
+      locale: 'en',
+      timezone: 'UTC',
+    }
+    const faults = (change: object) =>
+      undocumented(asked, { status: 200, headers, body: me, ...change })
+
+    assert.deepEqual(faults({}), [])
+    assert.match(faults({ body: { ...me, shoeSize: 42 } })[0], /shoeSize/)
+    assert.match(faults({ body: { ...me, tenant: { ...me.tenant, id: 1 } } })[0], /tenant.*id/)
+    assert.match(faults({ body: { ...me, name: 1 } })[0], /name must be string/)
+    assert.match(faults({ status: 201 })[0], /201/)
+    assert.match(faults({ headers: { ...headers, etag: undefined } })[0], /ETag/)
+    assert.match(faults({ headers: { ...headers, 'content-type': 'text/html' } })[0], /text.html/)
+    assert.match(
+      undocumented({ method: 'GET', path: '/nowhere' }, { status: 200, headers, body: {} })[0],
+      /no such/
+    )
+  })
+
+  test('JSON a megabyte deep is refused, not an accident', async ({ assert, client }) => {
+    const { secret } = await makeProgram(client)
+    const deep = '['.repeat(500_000) + ']'.repeat(500_000)
+
+    for (const body of [deep, `{"title":${deep}}`, 'null', '"text"', '[]']) {
+      const answer = await fetch(`http://${process.env.HOST}:${process.env.PORT}/api/v1/courses`, {
+        method: 'POST',
+        headers: { 'authorization': `Bearer ${secret}`, 'content-type': 'application/json' },
+        body,
+      })
+      assert.include([400, 413, 422], answer.status, body.slice(0, 20))
+      assert.include(answer.headers.get('content-type'), 'application/problem+json')
+    }
   })
 })

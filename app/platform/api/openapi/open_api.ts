@@ -54,7 +54,10 @@ function operationOf(endpoint: Endpoint & { domain: string }): Schema {
     'x-permission': permission,
     'parameters': parametersOf(endpoint),
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: taken(schemaOf(body)) } },
+      },
     }),
     'responses': { ...successOf(endpoint), default: { $ref: '#/components/responses/Problem' } },
   }
@@ -100,17 +103,39 @@ function parametersOf({ method, path, params = {}, query }: Endpoint): Schema[] 
   return [...inPath, ...inQuery, ...headers]
 }
 
-function successOf({ answer, status }: Endpoint) {
-  if (!answer) return { [status ?? 204]: { description: 'Done' } }
+function successOf({ method, answer, status }: Endpoint) {
+  const header = (description: string) => ({
+    description,
+    required: true,
+    schema: { type: 'string' },
+  })
+  const headers = {
+    'RateLimit': header('What is left, and when it is more again'),
+    'RateLimit-Policy': header('How much a minute, an hour and a day allow'),
+    ...(method === 'GET' && { ETag: header('Of this state, for If-None-Match and If-Match') }),
+  }
+  if (!answer) return { [status ?? 204]: { description: 'Done', headers } }
   return {
     [status ?? 200]: {
       description: 'Done',
+      headers,
       content: { 'application/json': { schema: schemaOf(answer) } },
     },
   }
 }
 
 const schemaOf = (validator: any): Schema => validator.schema.toJSONSchema()
+
+/** What is sent may hold more than is read: who reads a record may send all of it back. */
+function taken(schema: any): any {
+  if (Array.isArray(schema)) return schema.map(taken)
+  if (schema === null || typeof schema !== 'object') return schema
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, part]) => key !== 'additionalProperties' || part !== false)
+      .map(([key, part]) => [key, taken(part)])
+  )
+}
 
 /** What is sent to those who listen, as Standard Webhooks says. */
 const webhookOf = ({ key, summary, data, example }: EventType): Schema => ({
