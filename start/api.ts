@@ -4,8 +4,11 @@ import '#start/events'
 import '#platform/api'
 import '#identity/api'
 import '#courses/api'
+import '#courses/outline_api'
 import '#learning/api'
 import '#assessments/api'
+import '#communication/api'
+import '#administration/api'
 import { registerEndpoints } from '#platform/api/api_routes'
 
 registerEndpoints()

@@ -29,11 +29,16 @@ export const listAnswer = vine.create({
   }),
 })
 
+type ListWords = Pick<Endpoint, 'summary' | 'description' | 'params'> & {
+  /** Looks for what the list is about. @throws NotFound */
+  find?(ctx: HttpContext): Promise<unknown>
+}
+
 /** A list for programs: the rows that its page shows, a page by key at a time. */
 export function listEndpoint(
   path: string,
   list: ListDefinition,
-  words: Pick<Endpoint, 'summary' | 'description'>
+  { find, ...words }: ListWords
 ): Endpoint {
   return {
     method: 'GET',
@@ -42,7 +47,10 @@ export function listEndpoint(
     permission: list.permission,
     query: listQuery,
     answer: listAnswer,
-    handle: (ctx, { query }) => readList(list, ctx, query.limit ?? 50),
+    async handle(ctx, { query }) {
+      await find?.(ctx)
+      return readList(list, ctx, query.limit ?? 50)
+    },
   }
 }
 
