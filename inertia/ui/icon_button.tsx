@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components/Button'
 import { squareButtonStyle, type ButtonSize, type ButtonVariant } from '~/ui/button_styles'
 import { classNames } from '~/ui/class_names'
@@ -6,6 +7,7 @@ import type { IconName } from '~/ui/icons'
 import { Tooltip } from '~/ui/tooltip'
 
 type IconButtonProps = Omit<ButtonProps, 'children' | 'className' | 'style' | 'aria-label'> & {
+  ref?: Ref<HTMLButtonElement>
   icon: IconName
   /** Its name, also shown as a tooltip. */
   label: string

@@ -1,88 +1,43 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useIntl } from 'react-intl'
-import { DateText } from '~/ui/date_text'
-import { DescriptionList } from '~/ui/description_list'
 import { IconButton } from '~/ui/icon_button'
-import { Popover } from '~/ui/popover'
-import { Spinner } from '~/ui/spinner'
-import { TextLink } from '~/ui/text_link'
+import { useOnDemand } from '~/ui/use_on_demand'
 
-/** Who made a record, who changed it last, when. */
-export type RecordFacts = {
-  createdAt: string
-  createdBy: string | null
-  updatedAt: string
-  updatedBy: string | null
-}
+const loadPanel = () => import('~/ui/record_info_panel')
+const RecordInfoPanel = lazy(loadPanel)
 
 type RecordInfoProps = { kind: string; id: string }
 
 /** A button beside the title of any record: who made it and changed it last, and the way to its history. */
 export function RecordInfo({ kind, id }: RecordInfoProps) {
   const { formatMessage } = useIntl()
+  const button = useRef<HTMLButtonElement>(null)
+  const { isOpen, wasOpened, setOpen, warmUp } = useOnDemand(loadPanel)
   const label = formatMessage({ id: 'ui.record_info.label' })
   return (
-    <Popover
-      label={label}
-      placement="bottom end"
-      trigger={<IconButton icon="info" label={label} variant="ghost" />}
-    >
-      <div className="flex w-72 max-w-full flex-col gap-3">
-        <Facts address={`/history/${kind}/${id}`} />
-        <TextLink href={`/history/${kind}/${id}`}>
-          {formatMessage({ id: 'ui.record_info.history' })}
-        </TextLink>
-      </div>
-    </Popover>
-  )
-}
-
-function Facts({ address }: { address: string }) {
-  const { formatMessage } = useIntl()
-  const [facts, setFacts] = useState<RecordFacts | 'failed' | null>(null)
-  useEffect(() => {
-    fetch(`${address}/info`, { headers: { accept: 'application/json' } })
-      .then((answer) => (answer.ok ? answer.json() : 'failed'))
-      .then(setFacts, () => setFacts('failed'))
-  }, [address])
-  if (facts === null) return <Loading />
-  if (facts === 'failed')
-    return <p role="alert">{formatMessage({ id: 'ui.record_info.failed' })}</p>
-  return (
-    <DescriptionList
-      items={[
-        {
-          term: formatMessage({ id: 'ui.record_info.created' }),
-          value: <Deed who={facts.createdBy} at={facts.createdAt} />,
-        },
-        {
-          term: formatMessage({ id: 'ui.record_info.updated' }),
-          value: <Deed who={facts.updatedBy} at={facts.updatedAt} />,
-        },
-      ]}
-    />
-  )
-}
-
-function Loading() {
-  const { formatMessage } = useIntl()
-  return (
-    <p className="flex items-center gap-2 text-ink-muted">
-      <Spinner />
-      {formatMessage({ id: 'ui.record_info.loading' })}
-    </p>
-  )
-}
-
-function Deed({ who, at }: { who: string | null; at: string }) {
-  const { formatMessage } = useIntl()
-  return (
     <>
-      {who ?? formatMessage({ id: 'ui.record_info.nobody' })}
-      <br />
-      <span className="text-ink-muted">
-        <DateText value={at} />
-      </span>
+      <IconButton
+        ref={button}
+        icon="info"
+        label={label}
+        variant="ghost"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+        onHoverStart={warmUp}
+        onFocus={warmUp}
+      />
+      {wasOpened && (
+        <Suspense>
+          <RecordInfoPanel
+            triggerRef={button}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+            label={label}
+            address={`/history/${kind}/${id}`}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

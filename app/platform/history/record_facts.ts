@@ -1,7 +1,7 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { HistoryKind } from '#platform/history/define_history'
-import type { RecordFacts } from '~/ui/record_info'
+import type { RecordFacts } from '~/ui/record_info_panel'
 
 /**
  * Who made a record and who changed it last: from its history, which also names jobs and
