@@ -2,3 +2,4 @@
 import '#learning/notifications'
 import '#identity/notifications'
 import '#administration/notifications'
+import '#platform/api/keys/notifications'

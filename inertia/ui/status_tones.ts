@@ -49,7 +49,17 @@ const STATUSES: Record<Tone, string[]> = {
     'sent',
   ],
   warning: ['suspended', 'expiring', 'due_soon', 'locked', 'timeout', 'waitlisted', 'failing'],
-  danger: ['overdue', 'failed', 'bounced', 'expired', 'rejected', 'error', 'infected', 'revoked', 'paused'],
+  danger: [
+    'overdue',
+    'failed',
+    'bounced',
+    'expired',
+    'rejected',
+    'error',
+    'infected',
+    'revoked',
+    'paused',
+  ],
 }
 
 const TONES = new Map(

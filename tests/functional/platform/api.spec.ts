@@ -1,6 +1,8 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
+import { remindOfExpiringKeys } from '#platform/api/keys/remind_of_expiring_keys'
+import { JobRun } from '#platform/jobs/job_run'
 import Course from '#courses/models/course'
 import { browserOf } from '#tests/support/learning'
 import { undocumented } from '#tests/support/documented'
@@ -105,6 +107,70 @@ test.group('Keys of the API', (group) => {
     assert.match(secret, /^stoa_/)
     assert.isFalse(JSON.stringify(list).includes(secret))
     assert.equal(after.find(({ name }: any) => name === 'Payroll').state.value, 'revoked')
+  })
+
+  test('before a key ends its owner is told, two weeks and two days ahead, each once', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, admin } = await makeProgram(client, { days: 30 })
+    const told = async (days: number) => {
+      clock.freeze(clock.now().plus({ days }))
+      const work = () => remindOfExpiringKeys.handle({}, new JobRun(tenant.id, null))
+      await db.asTenant(tenant.id, work)
+      await db.asTenant(tenant.id, work)
+      const rows = await db.asTenant(tenant.id, () => db.from('notification_outbox'))
+      return rows.map(({ user_ids: [owner], data }) => [Number(owner), data.key, data.days])
+    }
+
+    const early = await told(10)
+    const first = await told(7)
+    const between = await told(5)
+    const second = await told(6.5)
+
+    assert.deepEqual(early, [])
+    assert.deepEqual(first, [[admin.id, 'Program', 14]])
+    assert.lengthOf(between, 1)
+    assert.deepEqual(second[1], [admin.id, 'Program', 2])
+  })
+
+  test('keys that nobody used for ninety days are found', async ({ assert, client }) => {
+    const { tenant, admin, program } = await makeProgram(client)
+    await keyOf(tenant, admin, { name: 'Forgotten' })
+    clock.freeze(clock.now().plus({ days: 91 }))
+    await program.get('/me')
+
+    const { data } = (await program.get('/lists/api_keys?filter[unused]=true')).body()
+
+    assert.deepEqual(
+      data.map(({ name }: any) => name),
+      ['Forgotten']
+    )
+  })
+
+  test('a key is renewed by its owner, and the one before works for another day', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, admin, program } = await makeProgram(client, { permissions: ['users.view'] })
+    const [{ uuid }] = await db.asTenant(tenant.id, () => db.from('api_keys'))
+    const other = await browserOf(client, tenant, await makeUser(tenant, ['tenant_admin']))
+    const browser = await browserOf(client, tenant, admin)
+
+    ;(await other.post(`/admin/api-keys/${uuid}/renewal`)).assertStatus(404)
+    const renewed = await browser.post(`/admin/api-keys/${uuid}/renewal`)
+    const fresh = programOf(client, renewed.flashMessages().madeKey)
+
+    ;(await program.get('/people')).assertStatus(200)
+    ;(await fresh.get('/people')).assertStatus(200)
+    ;(await fresh.get('/courses')).assertStatus(404)
+    clock.freeze(clock.now().plus({ hours: 25 }))
+    ;(await program.get('/people')).assertStatus(401)
+    ;(await fresh.get('/people')).assertStatus(200)
+    const { rows } = await db
+      .connection('system')
+      .rawQuery('SELECT count(*)::int AS keys FROM api_keys WHERE tenant_id = ?', [tenant.id])
+    assert.equal(rows[0].keys, 2)
   })
 
   test('nobody gives a key what they do not have', async ({ assert, client }) => {
