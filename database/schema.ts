@@ -1865,7 +1865,7 @@ export class IntegrationSchema extends BaseModel {
 }
 
 export class JobRunSchema extends BaseModel {
-  static $columns = ['attempts', 'cancelRequestedAt', 'createdAt', 'errorKey', 'errorMessage', 'finishedAt', 'id', 'jobName', 'payload', 'priority', 'progressDone', 'progressTotal', 'result', 'scheduledJobId', 'startedAt', 'status', 'step', 'tenantId', 'updatedAt', 'userId', 'uuid'] as const
+  static $columns = ['attempts', 'cancelRequestedAt', 'createdAt', 'errorKey', 'errorMessage', 'finishedAt', 'id', 'jobName', 'payload', 'priority', 'progressDone', 'progressTotal', 'result', 'scheduledJobId', 'startedAt', 'status', 'step', 'tenantId', 'undoneBy', 'updatedAt', 'userId', 'uuid'] as const
   $columns = JobRunSchema.$columns
   @column()
   declare attempts: number
@@ -1903,6 +1903,8 @@ export class JobRunSchema extends BaseModel {
   declare step: string | null
   @column()
   declare tenantId: number
+  @column()
+  declare undoneBy: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()

@@ -208,7 +208,13 @@ export type ImportLine = {
   reason: string | null
 }
 
-export type ImportReport = { filename: string; at: string; lines: ImportLine[] }
+export type ImportReport = {
+  filename: string
+  at: string
+  /** By which it can be undone. */
+  run?: string | null
+  lines: ImportLine[]
+}
 
 export type BankView = {
   id: string

@@ -1,5 +1,6 @@
 import type { ResourceView } from '#courses/queries/course_resources'
 import type { EnrollmentStatus, ProgressStatus } from '#learning/enums'
+import type { UndoOffer } from '#platform/undo/types'
 import type { CourseGrade } from '#learning/rules/course_grade'
 import type { CertificateStatus } from '#learning/rules/certificate_status'
 import type { Urgency } from '#learning/rules/urgency'
@@ -209,6 +210,7 @@ export type ResultView = {
   counts: { outcome: string; count: number }[]
   /** At most 500, those that need attention first. */
   people: { name: string; email: string; outcome: string }[]
+  undo: UndoOffer
 }
 
 /** What waits for those who look after others, as one number that leads to what it counts. */

@@ -67,6 +67,16 @@ router
   })
   .use([...web(), access('signed_in')])
 
+const Undo = () => import('#platform/undo/controllers/undo_controller')
+
+// Each run belongs to who asked for it.
+router
+  .group(() => {
+    router.get('/jobs/:run/undo', [Undo, 'show'])
+    router.post('/jobs/:run/undo', [Undo, 'store'])
+  })
+  .use([...web(), access('signed_in')])
+
 const ApiKeys = () => import('#platform/api/keys/controllers/api_keys_controller')
 const ApiDocuments = () => import('#platform/api/controllers/api_documents_controller')
 

@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { NotFound } from '#platform/errors'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { undoOffer } from '#platform/undo/undoable_run'
 import type { CurrentUser } from '#identity/current_user'
 import type { ChangeResult } from '#learning/rules/change_result'
 import type { ResultView } from '#learning/types'
@@ -31,6 +32,7 @@ export async function resultView(uuid: string, me: CurrentUser): Promise<ResultV
   return {
     course,
     back,
+    undo: await undoOffer(uuid, me.id),
     counts: Object.entries(counts)
       .map(([outcome, count]) => ({ outcome, count }))
       .sort((a, b) => Number(GOOD.has(b.outcome)) - Number(GOOD.has(a.outcome))),

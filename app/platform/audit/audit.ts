@@ -54,7 +54,7 @@ function toRow(entry: AuditEntry, { actor }: TenantScope) {
     description: entry.description ?? null,
     old_values: entry.oldValues ?? null,
     new_values: entry.newValues ?? null,
-    metadata: entry.metadata ?? null,
+    metadata: actor.run ? { ...entry.metadata, run: actor.run } : (entry.metadata ?? null),
     category: entry.category ?? 'data_change',
     severity: entry.severity ?? 'low',
     ip_address: actor.ip ?? null,

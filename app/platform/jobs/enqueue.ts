@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import type { SendOptions } from 'pg-boss'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
-import { currentScope, type Actor } from '#platform/tenancy/scope'
+import { actAs, currentScope, type Actor } from '#platform/tenancy/scope'
 import { sendAllInTransaction, sendInTransaction } from '#platform/jobs/boss'
 import { JobRun } from '#platform/jobs/job_run'
 import type { Job } from '#platform/jobs/define_job'
@@ -43,6 +43,7 @@ export async function enqueue<Payload extends object>(
       job_name: job.name,
       user_id: actor.userId,
       payload: JSON.stringify(payload),
+      created_at: clock.now().toISO(),
       scheduled_job_id: schedule ?? null,
       priority: sending?.priority ?? 0,
     })
@@ -67,20 +68,36 @@ export async function runNow<Payload extends object>(
   job: Job<Payload>,
   payload: Payload
 ): Promise<string> {
-  const { tenantId, actor } = currentScope()
+  const { tenantId } = currentScope()
+  return keepAsRun(job.name, payload, () => job.handle(payload, new JobRun(tenantId, null)))
+}
+
+/**
+ * Does something within the request that is kept as a run all the same, so that it is shown and
+ * undone like what a job did.
+ *
+ * @returns the uuid of the run
+ */
+export async function keepAsRun(name: string, payload: object, work: () => Promise<unknown>) {
+  const { actor, tenantId } = currentScope()
   const uuid = uuidv7()
-  const result = await job.handle(payload, new JobRun(tenantId, null))
-  const now = clock.now().toISO()
+  const begun = clock.now().toISO()
   await db.table('job_runs').insert({
     uuid,
-    job_name: job.name,
+    job_name: name,
     user_id: actor.userId,
     payload: JSON.stringify(payload),
-    status: 'completed',
-    result: JSON.stringify(result ?? null),
-    started_at: now,
-    finished_at: now,
+    created_at: begun,
+    started_at: begun,
+    status: 'running',
   })
+  actAs({ run: uuid })
+  const result = await work().finally(() => actAs({ run: null }))
+  const ended = { finished_at: clock.now().toISO(), result: JSON.stringify(result ?? null) }
+  await db
+    .from('job_runs')
+    .where({ tenant_id: tenantId, uuid })
+    .update({ ...ended, status: 'completed' })
   return uuid
 }
 

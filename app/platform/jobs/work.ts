@@ -7,7 +7,7 @@ import { keepFailure } from '#platform/jobs/keep_failure'
 import { JobRun, type FailedRun } from '#platform/jobs/job_run'
 import { RunCancelled } from '#platform/jobs/run_ended'
 import { watchSchedules } from '#platform/jobs/schedules/watch_schedules'
-import type { Actor } from '#platform/tenancy/scope'
+import { actAs, type Actor } from '#platform/tenancy/scope'
 
 export type Envelope = { tenantId: number; actor: Actor; run: string | null; payload: object }
 
@@ -56,6 +56,7 @@ async function runJob(job: Job, message: JobWithMetadata<Envelope>) {
 /** A run that is handed to a second process, because the first seemed lost, is done by one of them. */
 export async function workOnce(job: Job, payload: object, run: JobRun) {
   if (!(await run.claim())) return
+  actAs({ run: run.uuid })
   await run.complete(await job.handle(payload, run))
 }
 

@@ -10,6 +10,8 @@ export type Actor = {
   userAgent?: string | null
   sessionId?: string | null
   requestId?: string | null
+  /** Run of a job that the work belongs to, by which it can be undone. */
+  run?: string | null
 }
 
 export type TenantScope = { client: TenantClient; tenantId: number; actor: Actor }

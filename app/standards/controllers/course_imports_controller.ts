@@ -11,6 +11,8 @@ import { importReportList } from '#standards/lists/import_report_list'
 import { inPlainWords } from '#standards/markdown/import/errors'
 import { placeForUpload } from '#standards/markdown/import/uploads'
 import { lastImport } from '#standards/queries/last_import'
+import { runOfImport } from '#standards/queries/run_of_import'
+import { undoOffer } from '#platform/undo/undoable_run'
 import type { HttpContext } from '@adonisjs/core/http'
 
 const uploadValidator = vine.create({
@@ -55,6 +57,7 @@ export default class CourseImportsController {
     return ctx.inertia.render('standards/import_report', {
       course: { title: course.title, slug: course.slug },
       summary,
+      undo: await undoOffer(await runOfImport(summary.id, ctx.me.id), ctx.me.id),
       list: await showList(importReportList, ctx),
     })
   }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import vine from '@vinejs/vine'
+import { keepAsRun } from '#platform/jobs/enqueue'
+import { undoOffer } from '#platform/undo/undoable_run'
 import { storeFile } from '#platform/files/store_file'
 import { bankView, findBank } from '#assessments/queries/find_bank'
 import { exportGift } from '#standards/gift/export_gift'
@@ -17,6 +19,7 @@ export default class GiftImportsController {
     return inertia.render('assessments/bank_import', {
       bank: bankView(bank, me),
       report: bank.lastImport,
+      undo: await undoOffer(bank.lastImport?.run ?? null, me.id),
     })
   }
 
@@ -31,7 +34,11 @@ export default class GiftImportsController {
       relatedId: bank.id,
       kinds: ['document'],
     })
-    const { lines } = await importGift(bank, { filename: file.clientName, content })
+    const asked = { file: file.clientName, back: `/banks/${bank.uuid}` }
+    await keepAsRun('import_questions', asked, () =>
+      importGift(bank, { filename: file.clientName, content })
+    )
+    const { lines } = bank.lastImport!
     const left = lines.filter(({ outcome }) => outcome === 'not_taken').length
     session.flash('notice', {
       kind: left > 0 ? 'info' : 'success',

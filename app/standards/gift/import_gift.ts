@@ -1,4 +1,5 @@
 import { clock } from '#platform/clock'
+import { currentScope } from '#platform/tenancy/scope'
 import { importQuestions, type ImportedQuestion } from '#assessments/actions/import_questions'
 import { parseGift } from '#standards/gift/parse_gift'
 import type QuestionBank from '#assessments/models/question_bank'
@@ -24,7 +25,8 @@ export async function importGift(
     ...questions.filter(({ type }) => type === 'description').map(descriptionLine),
     ...problems.map(problemLine),
   ].sort((a, b) => a.line - b.line)
-  const report = { filename, at: clock.now().toISO()!, lines }
+  const { run = null } = currentScope().actor
+  const report = { filename, at: clock.now().toISO()!, run, lines }
   await bank.refresh()
   await bank.merge({ metadata: { ...bank.metadata, lastImport: report } }).save()
   return report

@@ -3,6 +3,7 @@ import { currentTenantId } from '#platform/tenancy/scope'
 import type { ImportOutcome } from '#standards/markdown/import/outcomes'
 
 export type LastImport = {
+  id: string
   fileName: string
   importedAt: string
   importedBy: string | null
@@ -28,7 +29,7 @@ WITH last AS (
   FROM last JOIN course_import_entries e ON e.tenant_id = :tenant AND e.import_id = last.id
   GROUP BY e.outcome
 )
-SELECT last.file_name AS "fileName", last.created_at AS "importedAt",
+SELECT last.uuid AS id, last.file_name AS "fileName", last.created_at AS "importedAt",
   u.first_name || ' ' || u.last_name AS "importedBy",
   coalesce((SELECT jsonb_object_agg(outcome, entries) FROM counted), '{}') AS counts,
   coalesce((SELECT sum(noted) FROM counted), 0)::int AS remarks

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { BankView, ImportLine, ImportReport } from '#assessments/types'
+import type { UndoOffer } from '#platform/undo/types'
 import { Badge } from '~/ui/badge'
 import { Card } from '~/ui/card'
 import { DateText } from '~/ui/date_text'
@@ -10,11 +11,12 @@ import type { IconName } from '~/ui/icons'
 import { PageHeader } from '~/ui/page_header'
 import { SubmitButton } from '~/ui/submit_button'
 import type { Tone } from '~/ui/tone'
+import { UndoButton } from '~/ui/undo_button'
 
-type BankImportProps = { bank: BankView; report: ImportReport | null }
+type BankImportProps = { bank: BankView; report: ImportReport | null; undo: UndoOffer }
 
 /** A GIFT file into a bank, and what became of each of its questions. */
-export default function BankImport({ bank, report }: BankImportProps) {
+export default function BankImport({ bank, report, undo }: BankImportProps) {
   const { formatMessage } = useIntl()
   const [file, setFile] = useState<File | null>(null)
   const title = formatMessage({ id: 'assessments.import.title' })
@@ -28,6 +30,7 @@ export default function BankImport({ bank, report }: BankImportProps) {
           { label: bank.name, href: `/banks/${bank.id}` },
           { label: title },
         ]}
+        actions={undo && <UndoButton offer={undo} />}
       />
       <div className="flex flex-col gap-6">
         <Card>

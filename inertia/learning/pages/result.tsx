@@ -5,6 +5,7 @@ import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { StatusBadge } from '~/ui/status_badge'
 import type { Tone } from '~/ui/tone'
+import { UndoButton } from '~/ui/undo_button'
 
 const TONES: Record<string, Tone> = {
   enrolled: 'success',
@@ -17,7 +18,7 @@ const TONES: Record<string, Tone> = {
 /** What came of assigning a course: in numbers, then person by person. */
 export default function Result({ result }: { result: ResultView }) {
   const { formatMessage, formatList } = useIntl()
-  const { course, back, counts, people } = result
+  const { course, back, counts, people, undo } = result
   const summary = counts.map(({ outcome, count }) =>
     formatMessage({ id: `learning.outcome_count.${outcome}` }, { count })
   )
@@ -31,9 +32,12 @@ export default function Result({ result }: { result: ResultView }) {
             : formatMessage({ id: 'learning.result.nobody' })
         }
         actions={
-          <LinkButton href={back} variant="primary">
-            {formatMessage({ id: 'learning.result.back' })}
-          </LinkButton>
+          <>
+            <UndoButton offer={undo} />
+            <LinkButton href={back} variant="primary">
+              {formatMessage({ id: 'learning.result.back' })}
+            </LinkButton>
+          </>
         }
       />
       {people.length > 0 && (

@@ -4,6 +4,7 @@ import { LinkButton } from '~/ui/link_button'
 import { DataTable } from '~/ui/list/data_table'
 import type { ListData, ListRow } from '~/ui/list/types'
 import { PageHeader } from '~/ui/page_header'
+import { UndoButton } from '~/ui/undo_button'
 
 type BulkResultProps = { summary: BulkSummary; list: ListData<ListRow> }
 
@@ -18,16 +19,19 @@ export default function BulkResult({ summary, list }: BulkResultProps) {
   return (
     <>
       <PageHeader
-        title={formatMessage({ id: 'platform.bulk.title' }, { action: summary.action })}
+        title={summary.title}
         description={
           counts.length > 0
             ? `${formatList(counts, { type: 'unit' })}.`
             : formatMessage({ id: 'platform.bulk.nothing' })
         }
         actions={
-          <LinkButton href={summary.back} variant="primary">
-            {formatMessage({ id: 'platform.bulk.back' })}
-          </LinkButton>
+          <>
+            <UndoButton offer={summary.undo} />
+            <LinkButton href={summary.back} variant="primary">
+              {formatMessage({ id: 'platform.bulk.back' })}
+            </LinkButton>
+          </>
         }
       />
       <DataTable list={list} caption={formatMessage({ id: 'platform.bulk.caption' })} />

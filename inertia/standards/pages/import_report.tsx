@@ -1,4 +1,5 @@
 import { FormattedDate, useIntl } from 'react-intl'
+import type { UndoOffer } from '#platform/undo/types'
 import type { LastImport } from '#standards/queries/last_import'
 import { Callout } from '~/ui/callout'
 import { EmptyState } from '~/ui/empty_state'
@@ -8,15 +9,17 @@ import type { ListData, ListRow } from '~/ui/list/types'
 import { PageHeader } from '~/ui/page_header'
 import { StatTile } from '~/ui/stat_tile'
 import { TextLink } from '~/ui/text_link'
+import { UndoButton } from '~/ui/undo_button'
 
 type ImportReportProps = {
   course: { title: string; slug: string }
   summary: LastImport
+  undo: UndoOffer
   list: ListData<ListRow>
 }
 
 /** What became of every file of the package. */
-export default function ImportReport({ course, summary, list }: ImportReportProps) {
+export default function ImportReport({ course, summary, undo, list }: ImportReportProps) {
   const { formatMessage } = useIntl()
   const studio = `/studio/${course.slug}`
   return (
@@ -31,6 +34,7 @@ export default function ImportReport({ course, summary, list }: ImportReportProp
         ]}
         actions={
           <>
+            <UndoButton offer={undo} />
             <LinkButton href="/studio/import">
               {formatMessage({ id: 'standards.import.report.again' })}
             </LinkButton>

@@ -49,7 +49,7 @@ test.group('Changing many rows', () => {
 
     const { summary, list } = page.body().props
     assert.deepEqual(summary.counts, { done: 1, skipped: 1, missing: 1 })
-    assert.equal(summary.action, 'Withdraw')
+    assert.equal(summary.title, 'Withdraw: done')
     assert.deepEqual(outcomesOf(list), {
       [`Lina Learner · ${course.title}`]: 'done',
       [`Gustav Gone · ${course.title}`]: 'skipped',

@@ -29,7 +29,7 @@ export const bulkResultsList = defineList({
       .where('r.tenant_id', currentTenantId())
       .where('r.uuid', isUuid(params.run) ? params.run : null!)
       .where('r.user_id', me.id)
-      .where('r.job_name', 'run_bulk'),
+      .whereIn('r.job_name', ['run_bulk', 'undo_run']),
   columns: [
     { key: 'name', kind: 'text', sql: `e.row->>'name'`, required: true, primary: true },
     { key: 'outcome', kind: 'status', sql: `e.row->>'outcome'`, required: true },

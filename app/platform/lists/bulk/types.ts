@@ -1,3 +1,5 @@
+import type { UndoOffer } from '#platform/undo/types'
+
 /** What became of one of many rows. */
 export type BulkRow = {
   id: string
@@ -9,8 +11,9 @@ export type BulkRow = {
 
 /** What was done to many rows, in numbers. */
 export type BulkSummary = {
-  action: string
+  title: string
   /** Page it was asked for. */
   back: string
   counts: Partial<Record<BulkRow['outcome'], number>>
+  undo: UndoOffer
 }

@@ -1,9 +1,9 @@
 import db from '#platform/db'
 import { clock } from '#platform/clock'
-import { recordAudit } from '#platform/audit/audit'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { audited, auditMade } from '#standards/markdown/import/audit_import'
 import type { ImportPlan, LessonPlan, ModulePlan } from '#standards/markdown/import/plan_import'
-import type { DraftLesson, DraftModule } from '#standards/markdown/import/draft_of_course'
+import type { DraftModule } from '#standards/markdown/import/draft_of_course'
 
 const AT_ONCE = 200
 /** Until their place is written, new rows stand behind the old ones. */
@@ -34,31 +34,42 @@ const writesContent = ({ outcome }: LessonPlan) => outcome === 'added' || outcom
 async function writeModules(courseId: number, modules: ModulePlan[]) {
   const added = modules.filter(({ present }) => !present)
   for (let start = 0; start < added.length; start += AT_ONCE) {
-    await db.table('course_modules').multiInsert(
-      added.slice(start, start + AT_ONCE).map((module) => ({
-        uuid: module.lineageId,
-        lineage_id: module.lineageId,
-        course_id: courseId,
-        title: module.title,
-        sort_order: LAST,
-        metadata: JSON.stringify({ source: sourceOf(module), language: module.language }),
-      }))
-    )
+    const rows: Inserted[] = await db
+      .table('course_modules')
+      .returning(INSERTED)
+      .multiInsert(
+        added.slice(start, start + AT_ONCE).map((module) => ({
+          uuid: module.lineageId,
+          lineage_id: module.lineageId,
+          course_id: courseId,
+          title: module.title,
+          sort_order: LAST,
+          metadata: JSON.stringify({ source: sourceOf(module), language: module.language }),
+        }))
+      )
+    for (const row of rows) auditMade('course_modules', row)
   }
-  await db.rawQuery(UPDATE_MODULES, {
-    tenant: currentTenantId(),
-    now: clock.now().toISO()!,
-    rows: JSON.stringify(
-      modules
-        .filter(({ present }) => present)
-        .map((module) => ({
+  const present = modules.filter((module) => module.present)
+  await audited('course_modules', idsOf(present), () =>
+    db.rawQuery(UPDATE_MODULES, {
+      tenant: currentTenantId(),
+      now: clock.now().toISO()!,
+      rows: JSON.stringify(
+        present.map((module) => ({
           id: module.present!.id,
           title: titleFor(module),
           source: sourceOf(module),
         }))
-    ),
-  })
+      ),
+    })
+  )
 }
+
+type Inserted = { id: number; lineage_id: string; title: string }
+const INSERTED = ['id', 'lineage_id', 'title']
+
+const idsOf = (plans: { present: { id: number } | null }[]) =>
+  plans.map(({ present }) => present!.id)
 
 const sourceOf = ({ key, title }: ModulePlan) => ({ key, title })
 
@@ -87,9 +98,9 @@ async function moduleIds(courseId: number): Promise<Map<string, number>> {
 
 async function insertLessons(lessons: LessonPlan[], ids: Map<string, number>) {
   for (let start = 0; start < lessons.length; start += AT_ONCE) {
-    const rows: { id: number; lineage_id: string; title: string }[] = await db
+    const rows: Inserted[] = await db
       .table('course_lessons')
-      .returning(['id', 'lineage_id', 'title'])
+      .returning(INSERTED)
       .multiInsert(
         lessons.slice(start, start + AT_ONCE).map((plan) => ({
           uuid: plan.lineageId,
@@ -102,7 +113,7 @@ async function insertLessons(lessons: LessonPlan[], ids: Map<string, number>) {
           estimated_duration: plan.lesson.estimatedMinutes,
         }))
       )
-    for (const row of rows) audit('created', row.id, row.lineage_id, { title: row.title })
+    for (const row of rows) auditMade('course_lessons', row)
   }
 }
 
@@ -114,23 +125,21 @@ const metadataOf = ({ lesson, module, hash }: LessonPlan) => ({
 async function updateLessons(lessons: LessonPlan[], ids: Map<string, number>) {
   for (let start = 0; start < lessons.length; start += AT_ONCE) {
     const part = lessons.slice(start, start + AT_ONCE)
-    await db.rawQuery(UPDATE_LESSONS, {
-      tenant: currentTenantId(),
-      now: clock.now().toISO()!,
-      rows: JSON.stringify(
-        part.map((plan) => ({
-          id: plan.present!.id,
-          module: ids.get(plan.home)!,
-          title: plan.lesson.title,
-          content: plan.written!.content,
-          metadata: metadataOf(plan),
-          minutes: plan.lesson.estimatedMinutes,
-        }))
-      ),
-    })
-    for (const { present, lineageId, lesson } of part) {
-      audit('updated', present!.id, lineageId, { title: lesson.title })
-    }
+    const rows = part.map((plan) => ({
+      id: plan.present!.id,
+      module: ids.get(plan.home)!,
+      title: plan.lesson.title,
+      content: plan.written!.content,
+      metadata: metadataOf(plan),
+      minutes: plan.lesson.estimatedMinutes,
+    }))
+    await audited('course_lessons', idsOf(part), () =>
+      db.rawQuery(UPDATE_LESSONS, {
+        tenant: currentTenantId(),
+        now: clock.now().toISO()!,
+        rows: JSON.stringify(rows),
+      })
+    )
   }
 }
 
@@ -145,15 +154,18 @@ WHERE l.tenant_id = :tenant AND l.id = r.id`
 async function trash({ gone, modules }: ImportPlan, draftModules: DraftModule[]) {
   const lessons = gone.filter(({ outcome }) => outcome === 'trashed').map(({ lesson }) => lesson)
   const bindings = { tenant: currentTenantId(), now: clock.now().toISO()! }
-  await db.rawQuery(TRASH_LESSONS, { ...bindings, ids: lessons.map(({ id }) => id) })
+  const lessonIds = lessons.map(({ id }) => id)
+  await audited('course_lessons', lessonIds, () =>
+    db.rawQuery(TRASH_LESSONS, { ...bindings, ids: lessonIds })
+  )
   const kept = new Set(modules.map(({ key }) => key))
   const left = draftModules.filter(
     ({ source, isTrashed }) => source && !isTrashed && !kept.has(source.key)
   )
-  await db.rawQuery(TRASH_MODULES, { ...bindings, ids: left.map(({ id }) => id) })
-  for (const { id, lineageId, title } of lessons as DraftLesson[]) {
-    audit('deleted', id, lineageId, { title })
-  }
+  const moduleIds = left.map(({ id }) => id)
+  await audited('course_modules', moduleIds, () =>
+    db.rawQuery(TRASH_MODULES, { ...bindings, ids: moduleIds })
+  )
 }
 
 const MARK_REMOVED = (column: string) =>
@@ -168,13 +180,3 @@ UPDATE course_modules m SET ${MARK_REMOVED('metadata')}
 WHERE m.tenant_id = :tenant AND m.id = ANY(:ids::bigint[])
   AND NOT EXISTS (SELECT 1 FROM course_lessons l WHERE l.tenant_id = :tenant AND l.module_id = m.id AND l.deleted_at IS NULL)
   AND NOT EXISTS (SELECT 1 FROM course_activities a WHERE a.tenant_id = :tenant AND a.module_id = m.id AND a.deleted_at IS NULL)`
-
-function audit(action: string, id: number, uuid: string, newValues: Record<string, unknown>) {
-  recordAudit({
-    action,
-    resourceType: 'course_lessons',
-    resourceId: id,
-    newValues,
-    metadata: { uuid, by: 'import' },
-  })
-}

@@ -1,0 +1,4 @@
+/** Kinds of record whose changes can be undone: what contains others comes first. */
+import '#courses/undo'
+import '#assessments/undo'
+import '#learning/undo'
