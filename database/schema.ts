@@ -1756,6 +1756,49 @@ export class HistoryVerificationSchema extends BaseModel {
   declare verifiedAt: DateTime
 }
 
+export class IntegrationDeliverySchema extends BaseModel {
+  static $columns = ['answerBody', 'answerStatus', 'attempts', 'body', 'createdAt', 'durationMs', 'eventId', 'eventType', 'fault', 'finishedAt', 'id', 'integrationId', 'kind', 'lastAttemptAt', 'nextAttemptAt', 'state', 'tenantId', 'tries', 'uuid'] as const
+  $columns = IntegrationDeliverySchema.$columns
+  @column()
+  declare answerBody: string | null
+  @column()
+  declare answerStatus: number | null
+  @column()
+  declare attempts: number
+  @column()
+  declare body: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare durationMs: number | null
+  @column()
+  declare eventId: string
+  @column()
+  declare eventType: string
+  @column()
+  declare fault: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare integrationId: number
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare lastAttemptAt: DateTime | null
+  @column.dateTime()
+  declare nextAttemptAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @jsonColumn()
+  declare tries: any
+  @column()
+  declare uuid: string
+}
+
 export class IntegrationSchema extends BaseModel {
   static $columns = ['apiKey', 'apiSecret', 'configuration', 'createdAt', 'createdBy', 'credentials', 'deletedAt', 'description', 'endpoints', 'errorCount', 'id', 'integrationType', 'isEnabled', 'isSystem', 'lastError', 'lastSyncAt', 'name', 'oauthConfig', 'organizationId', 'provider', 'rateLimitConfig', 'slug', 'status', 'tenantId', 'updatedAt', 'updatedBy', 'uuid', 'version', 'webhookSecret', 'webhookUrl'] as const
   $columns = IntegrationSchema.$columns

@@ -30,3 +30,30 @@ router
     router.delete('/admin/files/:file', [Library, 'destroy'])
   })
   .use([...web(), access('courses.edit')])
+
+const Integrations = () =>
+  import('#administration/integrations/controllers/integrations_controller')
+const WebhookSecrets = () =>
+  import('#administration/integrations/controllers/webhook_secrets_controller')
+const WebhookDeliveries = () =>
+  import('#administration/integrations/controllers/webhook_deliveries_controller')
+
+router
+  .group(() => {
+    router.get('/admin/integrations', [Integrations, 'index'])
+    router.get('/admin/integrations/new', [Integrations, 'create'])
+    router.post('/admin/integrations', [Integrations, 'store'])
+    router.get('/admin/integrations/:integration', [Integrations, 'show'])
+    router.get('/admin/integrations/:integration/edit', [Integrations, 'edit'])
+    router.put('/admin/integrations/:integration', [Integrations, 'update'])
+    router.delete('/admin/integrations/:integration', [Integrations, 'destroy'])
+    router.put('/admin/integrations/:integration/switch', [Integrations, 'switch'])
+    router.post('/admin/integrations/:integration/secrets', [WebhookSecrets, 'store'])
+    router.post('/admin/integrations/:integration/deliveries', [WebhookDeliveries, 'store'])
+    router.get('/admin/integrations/:integration/deliveries/:delivery', [WebhookDeliveries, 'show'])
+    router.post('/admin/integrations/:integration/deliveries/:delivery/replays', [
+      WebhookDeliveries,
+      'replay',
+    ])
+  })
+  .use([...web(), access('integrations.manage')])

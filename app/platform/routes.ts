@@ -104,6 +104,7 @@ router
     router.get('/admin/api-keys', [ApiKeys, 'index'])
     router.get('/admin/api-keys/new', [ApiKeys, 'create'])
     router.post('/admin/api-keys', [ApiKeys, 'store'])
+    router.post('/admin/api-keys/:key/renewal', [ApiKeys, 'renew'])
     router.post('/admin/api-keys/:key/revocation', [ApiKeys, 'revoke'])
   })
   .use([...web(), access('api_keys.manage')])

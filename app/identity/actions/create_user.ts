@@ -4,6 +4,8 @@ import UserProfile from '#identity/models/user_profile'
 import { clock } from '#platform/clock'
 import { defaultLocale, defaultZone } from '#platform/settings/general'
 import { setting } from '#platform/settings/setting'
+import { announce } from '#platform/events/announce'
+import { userCreated } from '#identity/events'
 
 export type NewUser = {
   email: string
@@ -35,5 +37,15 @@ export async function createUser({ password, profile = {}, ...person }: NewUser)
     passwordChangedAt: password ? clock.now() : null,
   })
   await UserProfile.create({ ...profile, userId: user.id })
+  await announce(userCreated, () => [
+    {
+      person: user.uuid,
+      email: user.email,
+      firstName: user.firstName,
+      lastName: user.lastName,
+      locale: user.locale,
+      timezone: user.timezone,
+    },
+  ])
   return user
 }

@@ -1,7 +1,15 @@
 import { recordAudit } from '#platform/audit/audit'
 
 /** Values that must not be readable in the history, and noise that says nothing. */
-const SECRET = new Set(['password', 'twoFactorSecret', 'rememberToken', 'token', 'keyHash'])
+const SECRET = new Set([
+  'password',
+  'twoFactorSecret',
+  'rememberToken',
+  'token',
+  'keyHash',
+  'webhookSecret',
+  'credentials',
+])
 const NOISE = new Set([
   'updatedAt',
   'createdAt',

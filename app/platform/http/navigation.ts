@@ -112,6 +112,13 @@ const ENTRIES: Entry[] = [
     section: 'admin',
     permission: 'settings.manage',
   },
+  {
+    key: 'integrations',
+    href: '/admin/integrations',
+    icon: 'plug',
+    section: 'admin',
+    permission: 'integrations.manage',
+  },
   { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
   {
     key: 'system_jobs',
