@@ -41,8 +41,11 @@ async function enrollPeople() {
 
 const PEOPLE_ROWS = `
 INSERT INTO users (email, first_name, last_name, status, timezone, locale, last_activity_at)
-SELECT 'person' || n || '@bench.test', (ARRAY['Ana','Bo','Chen','Dana','Emre','Fatima','Goran','Hanna'])[1 + n % 8],
-  'Worker ' || n, 'active', 'Europe/Berlin', 'en', now() - n % 400 * interval '1 hour'
+SELECT 'person' || n || '@bench.test',
+  (ARRAY['Ana','Bo','Chen','Dana','Emre','Fatima','Goran','Hanna','Ivo','Jana','Kofi','Lea','Mira','Nils','Olga','Petra','Quinn','Rosa','Sven','Tara'])[1 + n % 20],
+  (ARRAY['Alber','Berg','Chris','Dal','Ehren','Fors','Grun','Hal','Ivan','Jor','Kessel','Lind','Mar','Nord','Oster','Peder','Quist','Rosen','Stein','Thor','Ulm','Vester','Wald','Yng','Zimmer'])[1 + n / 20 % 25]
+    || (ARRAY['mann','sen','ova','berg','qvist','ez','ini','ska','dottir','feld','heim','ling','strom','wick','ach','bauer','czyk','dal','escu','ford'])[1 + n / 500 % 20],
+  'active', 'Europe/Berlin', 'en', now() - n % 400 * interval '1 hour'
 FROM generate_series(1, ${PEOPLE} - 1001) n`
 
 const PROFILE_ROWS = `

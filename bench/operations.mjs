@@ -95,14 +95,14 @@ export const OPERATIONS = [
   },
   { name: 'people list', admin: true, run: (session) => session.send('GET', '/admin/users') },
   {
-    name: 'people list, page 500',
+    name: 'people list page 500',
     admin: true,
     isLarge: true,
     prepare: async (session) => ({ page: await pageOf(session, 500) }),
     run: (session, { page }) => session.send('GET', page),
   },
   {
-    name: 'people, searched and filtered',
+    name: 'people list searched',
     admin: true,
     isLarge: true,
     run: (session) =>
@@ -115,6 +115,6 @@ export const OPERATIONS = [
     name: 'search of everything',
     admin: true,
     isLarge: true,
-    run: (session) => session.send('GET', '/search?q=hana%20worker'),
+    run: (session) => session.send('GET', '/search?q=hana%20lindova'),
   },
 ]
