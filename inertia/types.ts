@@ -4,7 +4,7 @@ export type NavigationEntry = {
   key: string
   href: string
   icon: string
-  section: 'learn' | 'teach' | 'manage' | 'admin' | 'system'
+  section: 'learn' | 'teach' | 'manage' | 'admin' | 'setup' | 'records' | 'system'
 }
 
 export type FlashMessage = { kind: 'success' | 'error' | 'info'; message: string }

@@ -2,7 +2,7 @@ import { featureOf } from '#platform/features/define_feature'
 import type { CurrentUser } from '#identity/current_user'
 import type { Permission } from '#platform/permissions/catalog'
 
-type Section = 'learn' | 'teach' | 'manage' | 'admin' | 'system'
+type Section = 'learn' | 'teach' | 'manage' | 'admin' | 'setup' | 'records' | 'system'
 type Entry = { key: string; href: string; icon: string; section: Section; permission?: Permission }
 
 /** The side navigation in its order; labels are `ui.navigation.<key>`. */
@@ -59,21 +59,21 @@ const ENTRIES: Entry[] = [
     key: 'audit',
     href: '/admin/audit',
     icon: 'history',
-    section: 'admin',
+    section: 'records',
     permission: 'audit.view',
   },
   {
     key: 'mailbox',
     href: '/admin/mails',
     icon: 'mail',
-    section: 'admin',
+    section: 'records',
     permission: 'mailbox.view',
   },
   {
     key: 'deliveries',
     href: '/admin/deliveries',
     icon: 'bell',
-    section: 'admin',
+    section: 'records',
     permission: 'mailbox.view',
   },
   {
@@ -88,38 +88,38 @@ const ENTRIES: Entry[] = [
     key: 'api_keys',
     href: '/admin/api-keys',
     icon: 'key',
-    section: 'admin',
+    section: 'setup',
     permission: 'api_keys.manage',
   },
   {
     key: 'settings',
     href: '/admin/settings',
     icon: 'settings',
-    section: 'admin',
+    section: 'setup',
     permission: 'settings.manage',
   },
   {
     key: 'branding',
     href: '/admin/branding',
     icon: 'star',
-    section: 'admin',
+    section: 'setup',
     permission: 'settings.manage',
   },
   {
     key: 'features',
     href: '/admin/features',
     icon: 'checklist',
-    section: 'admin',
+    section: 'setup',
     permission: 'settings.manage',
   },
   {
     key: 'integrations',
     href: '/admin/integrations',
     icon: 'plug',
-    section: 'admin',
+    section: 'setup',
     permission: 'integrations.manage',
   },
-  { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
+  { key: 'jobs', href: '/jobs', icon: 'activity', section: 'records', permission: 'jobs.view' },
   {
     key: 'system_jobs',
     href: '/system/jobs',
