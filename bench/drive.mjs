@@ -11,10 +11,10 @@ const SESSIONS = 16
 /**
  * Drives the server with one session, then with sixteen.
  *
- * @param {{ build: string, data: string, port: number, seconds: number }} where
+ * @param {{ build: string, data: string, port: number, seconds: number, isLarge: boolean }} where
  * @returns {Promise<object[]>} a row of figures for each operation
  */
-export async function drive({ build, data, port, seconds }) {
+export async function drive({ build, data, port, seconds, isLarge }) {
   const cluster = await acquireCluster(path.join(data, 'postgres'))
   const server = await startServer(build, port)
   const bare = await startBare(cluster)
@@ -25,7 +25,8 @@ export async function drive({ build, data, port, seconds }) {
     await admin.signIn('admin@bench.test', PASSWORD)
     const rows = [await measureSignIn(port, server, cluster)]
     const only = process.env.BENCH_ONLY?.split(',')
-    for (const operation of OPERATIONS.filter(({ name }) => only?.includes(name) ?? true)) {
+    const operations = OPERATIONS.filter((operation) => isLarge || !operation.isLarge)
+    for (const operation of operations.filter(({ name }) => only?.includes(name) ?? true)) {
       const sessions = operation.admin ? Array(SESSIONS).fill(admin) : learners
       rows.push(await measure(operation, { sessions, server, cluster, bare, seconds }))
       console.log(`  ${operation.name}`)

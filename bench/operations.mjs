@@ -25,6 +25,16 @@ async function questionsOf(session, attempt) {
   return json.props.attempt.questions.map((question) => question.id)
 }
 
+/** The address of the people's page with this number, found as a person would: one page after the other. */
+async function pageOf(session, number) {
+  let address = '/admin/users'
+  for (let page = 1; page < number; page++) {
+    const { json } = await session.send('GET', address)
+    address = `/admin/users?after=${encodeURIComponent(json.props.list.next)}`
+  }
+  return address
+}
+
 let sequence = Date.now()
 
 export const OPERATIONS = [
@@ -84,4 +94,27 @@ export const OPERATIONS = [
     run: (session, _known, attempt) => session.send('POST', `${attempt}/submission`, {}),
   },
   { name: 'people list', admin: true, run: (session) => session.send('GET', '/admin/users') },
+  {
+    name: 'people list page 500',
+    admin: true,
+    isLarge: true,
+    prepare: async (session) => ({ page: await pageOf(session, 500) }),
+    run: (session, { page }) => session.send('GET', page),
+  },
+  {
+    name: 'people list searched',
+    admin: true,
+    isLarge: true,
+    run: (session) =>
+      session.send(
+        'GET',
+        '/admin/users?search=hanna&filter[status]=active&filter[email]=contains:9'
+      ),
+  },
+  {
+    name: 'search of everything',
+    admin: true,
+    isLarge: true,
+    run: (session) => session.send('GET', '/search?q=hana%20lindova'),
+  },
 ]

@@ -1,4 +1,4 @@
-/** `npm run bench`: figures for docs/performance.md. Takes about three minutes. */
+/** `npm run bench`: figures for docs/performance.md. Takes about three minutes; size M (`--size M`) a quarter of an hour. */
 import fs from 'node:fs'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -6,7 +6,9 @@ import { gzipSync } from 'node:zlib'
 import { fail, step } from './node24.mjs'
 import { root } from './processes.mjs'
 
-process.env.STOA_DATA = path.join(root, 'tmp/bench')
+const size = process.env.npm_config_size ?? process.argv[process.argv.indexOf('--size') + 1] ?? 'S'
+const isLarge = size === 'M'
+process.env.STOA_DATA = path.join(root, isLarge ? 'tmp/bench-m' : 'tmp/bench')
 process.env.PORT ??= '3399'
 process.env.LOG_LEVEL = 'error'
 const { applySettings, build } = await import('./settings.mjs')
@@ -14,9 +16,9 @@ const { buildWhenChanged } = await import('./build.mjs')
 applySettings()
 await buildWhenChanged()
 
-step('Preparing the data set (size S)')
-for (const command of ['prepare', 'bench:data']) {
-  const { status } = spawnSync(process.execPath, ['ace.js', command], {
+step(`Preparing the data set (size ${isLarge ? 'M' : 'S'})`)
+for (const command of [['prepare'], ['bench:data', '--size', isLarge ? 'M' : 'S']]) {
+  const { status } = spawnSync(process.execPath, ['ace.js', ...command], {
     cwd: build,
     stdio: 'inherit',
   })
@@ -33,9 +35,10 @@ const rows = await drive({
   data: process.env.STOA_DATA,
   port: Number(process.env.PORT),
   seconds,
+  isLarge,
 })
 print(rows)
-console.log(`\n${enrolling()}`)
+console.log(`\n${bulk()}`)
 console.log(
   `\nFirst visit to the home page: ${firstVisit()} kB gzipped (JavaScript, CSS, Latin font)`
 )
@@ -54,17 +57,20 @@ function print(figures) {
   }
 }
 
-/** Assigning a course to everybody, as the job does it. */
-function enrolling() {
-  const { stdout } = spawnSync(process.execPath, ['ace.js', 'bench:enroll'], {
+/** What is done for many people at once, as its job does it. */
+function bulk() {
+  const { stdout } = spawnSync(process.execPath, ['ace.js', 'bench:bulk'], {
     cwd: build,
     encoding: 'utf8',
     env: { ...process.env, BENCH_POSTMASTER: String(cluster.pid) },
   })
-  const { people, rounds } = JSON.parse(stdout.trim().split('\n').at(-1))
-  const median = (key) => rounds.map((round) => round[key]).sort((a, b) => a - b)[2]
-  const [app, database] = [median('app'), median('database')]
-  return `Enrolling ${people} people: ${ms(median('milliseconds'))} ms, CPU ${ms(app)} + ${ms(database)} ms = ${((app + database) / people).toFixed(2)} ms a person`
+  const figures = JSON.parse(stdout.trim().split('\n').at(-1))
+  return figures
+    .map(({ name, people, elapsed, app, database, grown }) => {
+      const each = ((app + database) / people).toFixed(2)
+      return `${name}, ${people} people: ${ms(elapsed)} ms, CPU ${ms(app)} + ${ms(database)} ms = ${each} ms a person, memory + ${ms(grown)} MiB`
+    })
+    .join('\n')
 }
 
 function ms(value) {

@@ -16,7 +16,7 @@ export default defineConfig({
     autoProcess: true,
     convertEmptyStringsToNull: true,
     processManually: [],
-    limit: '1gb',
+    limit: '1mb',
     types: ['multipart/form-data'],
   },
 })

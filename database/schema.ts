@@ -1756,6 +1756,49 @@ export class HistoryVerificationSchema extends BaseModel {
   declare verifiedAt: DateTime
 }
 
+export class IntegrationDeliverySchema extends BaseModel {
+  static $columns = ['answerBody', 'answerStatus', 'attempts', 'body', 'createdAt', 'durationMs', 'eventId', 'eventType', 'fault', 'finishedAt', 'id', 'integrationId', 'kind', 'lastAttemptAt', 'nextAttemptAt', 'state', 'tenantId', 'tries', 'uuid'] as const
+  $columns = IntegrationDeliverySchema.$columns
+  @column()
+  declare answerBody: string | null
+  @column()
+  declare answerStatus: number | null
+  @column()
+  declare attempts: number
+  @column()
+  declare body: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare durationMs: number | null
+  @column()
+  declare eventId: string
+  @column()
+  declare eventType: string
+  @column()
+  declare fault: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare integrationId: number
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare lastAttemptAt: DateTime | null
+  @column.dateTime()
+  declare nextAttemptAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @jsonColumn()
+  declare tries: any
+  @column()
+  declare uuid: string
+}
+
 export class IntegrationSchema extends BaseModel {
   static $columns = ['apiKey', 'apiSecret', 'configuration', 'createdAt', 'createdBy', 'credentials', 'deletedAt', 'description', 'endpoints', 'errorCount', 'id', 'integrationType', 'isEnabled', 'isSystem', 'lastError', 'lastSyncAt', 'name', 'oauthConfig', 'organizationId', 'provider', 'rateLimitConfig', 'slug', 'status', 'tenantId', 'updatedAt', 'updatedBy', 'uuid', 'version', 'webhookSecret', 'webhookUrl'] as const
   $columns = IntegrationSchema.$columns
@@ -3045,7 +3088,7 @@ export class SystemMetricSchema extends BaseModel {
 }
 
 export class SystemSettingSchema extends BaseModel {
-  static $columns = ['category', 'createdAt', 'dataType', 'defaultValue', 'description', 'displayName', 'id', 'isEncrypted', 'isPublic', 'isSystem', 'keyName', 'organizationId', 'requiresRestart', 'sortOrder', 'tenantId', 'updatedAt', 'updatedBy', 'validationRules', 'value'] as const
+  static $columns = ['category', 'createdAt', 'dataType', 'defaultValue', 'description', 'displayName', 'id', 'isEncrypted', 'isLocked', 'isPublic', 'isSystem', 'keyName', 'organizationId', 'requiresRestart', 'sortOrder', 'tenantId', 'updatedAt', 'updatedBy', 'uuid', 'validationRules', 'value'] as const
   $columns = SystemSettingSchema.$columns
   @column()
   declare category: string
@@ -3064,6 +3107,8 @@ export class SystemSettingSchema extends BaseModel {
   @column()
   declare isEncrypted: boolean
   @column()
+  declare isLocked: boolean
+  @column()
   declare isPublic: boolean
   @column()
   declare isSystem: boolean
@@ -3081,6 +3126,8 @@ export class SystemSettingSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare updatedBy: number | null
+  @column()
+  declare uuid: string
   @jsonColumn()
   declare validationRules: any | null
   @column()

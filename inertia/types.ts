@@ -4,7 +4,7 @@ export type NavigationEntry = {
   key: string
   href: string
   icon: string
-  section: 'learn' | 'teach' | 'manage' | 'admin' | 'system'
+  section: 'learn' | 'teach' | 'manage' | 'admin' | 'setup' | 'records' | 'system'
 }
 
 export type FlashMessage = { kind: 'success' | 'error' | 'info'; message: string }
@@ -20,7 +20,17 @@ export type SharedProps = {
     locale: string
     theme: Theme
   } | null
-  tenant: { name: string; slug: string; logoUrl: string | null; accent: string | null } | null
+  tenant: { name: string; slug: string } | null
+  /** The face of the company. */
+  brand: {
+    name: string | null
+    logoUrl: string | null
+    logoDarkUrl: string | null
+    signIn: { title: string | null; text: string | null }
+    support: { email: string | null; helpUrl: string | null }
+  } | null
+  /** Parts of the application that are switched off. */
+  featuresOff: string[]
   navigation: NavigationEntry[]
   locale: string
   flash: FlashMessage[]

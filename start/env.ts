@@ -25,6 +25,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory'] as const),
   /** Where files and the embedded database live */
   STOA_DATA: Env.schema.string(),
+  /** Room for the files of each company that has no quota of its own, in GB; 100 when absent */
+  STORAGE_QUOTA_GB: Env.schema.number.optional(),
   /** When absent, an embedded PostgreSQL is started */
   DATABASE_URL: Env.schema.string.optional(),
   DATABASE_NAME: Env.schema.string.optional(),
@@ -36,7 +38,11 @@ export default await Env.create(new URL('../', import.meta.url), {
   JOBS: Env.schema.enum.optional(['inline', 'off'] as const),
   /** smtp://user:password@host:port; when absent, mail stays in the mailbox page */
   SMTP_URL: Env.schema.string.optional(),
+  /** Keys of stored secrets, the one in use first: `<name>:<32 bytes in base64>,…`; else a file of STOA_DATA */
+  SECRET_KEYS: Env.schema.secret.optional(),
   MAIL_FROM: Env.schema.string.optional(),
+  /** Lets webhooks go to one's own network and without TLS; for those who host for themselves */
+  OUTGOING_PRIVATE_ADDRESSES: Env.schema.enum.optional(['allowed', 'refused'] as const),
 })
 
 /** The secret that `npm start` made: commands must use the same as the running server. */

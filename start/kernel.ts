@@ -18,6 +18,7 @@ export const middleware = router.named({
   sessionCookies: () => import('#platform/http/middleware/session_cookies_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
   tenant: () => import('#platform/http/middleware/tenant_middleware'),
+  person: () => import('#platform/http/middleware/person_middleware'),
   inertia: () => import('#platform/http/middleware/inertia_middleware'),
   api: () => import('#platform/http/middleware/api_middleware'),
   access: () => import('#platform/http/middleware/access_middleware'),

@@ -1,5 +1,8 @@
 /** Every list there is: importing its file registers it, so that it can be exported. */
 import '#start/trash'
+import '#administration/files/files_list'
+import '#administration/integrations/lists/integrations_list'
+import '#administration/integrations/lists/integration_deliveries_list'
 import '#administration/jobs/lists/runs_list'
 import '#administration/jobs/lists/schedules_list'
 import '#assessments/lists/attempts_list'

@@ -2,6 +2,7 @@ import router from '@adonisjs/core/services/router'
 import { access, web } from '#start/kernel'
 
 const Runs = () => import('#administration/jobs/controllers/runs_controller')
+const Library = () => import('#administration/files/library_controller')
 const Schedules = () => import('#administration/jobs/controllers/schedules_controller')
 
 router
@@ -20,3 +21,39 @@ router
     router.post('/system/jobs/:run/preference', [Runs, 'prefer'])
   })
   .use([...web(), access('jobs.manage')])
+
+// Authors see what is theirs.
+router
+  .group(() => {
+    router.get('/admin/files', [Library, 'index'])
+    router.get('/admin/files/:file', [Library, 'show'])
+    router.delete('/admin/files/:file', [Library, 'destroy'])
+  })
+  .use([...web(), access('courses.edit')])
+
+const Integrations = () =>
+  import('#administration/integrations/controllers/integrations_controller')
+const WebhookSecrets = () =>
+  import('#administration/integrations/controllers/webhook_secrets_controller')
+const WebhookDeliveries = () =>
+  import('#administration/integrations/controllers/webhook_deliveries_controller')
+
+router
+  .group(() => {
+    router.get('/admin/integrations', [Integrations, 'index'])
+    router.get('/admin/integrations/new', [Integrations, 'create'])
+    router.post('/admin/integrations', [Integrations, 'store'])
+    router.get('/admin/integrations/:integration', [Integrations, 'show'])
+    router.get('/admin/integrations/:integration/edit', [Integrations, 'edit'])
+    router.put('/admin/integrations/:integration', [Integrations, 'update'])
+    router.delete('/admin/integrations/:integration', [Integrations, 'destroy'])
+    router.put('/admin/integrations/:integration/switch', [Integrations, 'switch'])
+    router.post('/admin/integrations/:integration/secrets', [WebhookSecrets, 'store'])
+    router.post('/admin/integrations/:integration/deliveries', [WebhookDeliveries, 'store'])
+    router.get('/admin/integrations/:integration/deliveries/:delivery', [WebhookDeliveries, 'show'])
+    router.post('/admin/integrations/:integration/deliveries/:delivery/replays', [
+      WebhookDeliveries,
+      'replay',
+    ])
+  })
+  .use([...web(), access('integrations.manage')])

@@ -12,13 +12,6 @@ export type Timing = {
   digestWeekday: number
 }
 
-export const DEFAULT_TIMING: Timing = {
-  quietFrom: null,
-  quietUntil: null,
-  digestTime: '08:00',
-  digestWeekday: 1,
-}
-
 /** What is decided about one notification on one channel. */
 export type Plan =
   | { state: 'now' }
@@ -35,5 +28,5 @@ export type Reader = {
   timezone: string
   isActive: boolean
   choices: Choices | null
-  timing: Timing | null
+  timing: Timing
 }

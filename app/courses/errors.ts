@@ -55,3 +55,10 @@ export class CodeTaken extends DomainError {
     super('courses.errors.code_taken')
   }
 }
+
+/** Somebody has saved the lesson since it was read. */
+export class LessonChanged extends DomainError {
+  constructor() {
+    super('courses.errors.lesson_changed')
+  }
+}

@@ -1,7 +1,7 @@
 import db from '#platform/db'
 import { defineFinder } from '#platform/search/define_finder'
 import { currentTenantId } from '#platform/tenancy/scope'
-import { findableCourses, RANK } from '#courses/catalog/catalog_query'
+import { findableCourses, matches, RANK } from '#courses/catalog/catalog_query'
 import { whereReached } from '#courses/queries/where_reached'
 
 defineFinder({
@@ -30,15 +30,9 @@ defineFinder({
       .from('courses_search as c')
       .where('c.tenant_id', currentTenantId())
       .whereNull('c.deleted_at')
-      .whereRaw(
-        '(c.title ILIKE :like OR c.code = upper(:words) OR word_similarity(lower(:words), lower(c.title)) > 0.4)',
-        {
-          words,
-          like: `%${words.replace(/[\\%_]/g, '\\$&')}%`,
-        }
-      )
+      .whereRaw(matches('true'), { search: words, tenant: currentTenantId() })
     const rows = await whereReached(query, 'c', me.grants, 'courses.edit')
-      .orderByRaw('word_similarity(lower(?), lower(c.title)) DESC, c.id', [words])
+      .orderByRaw(`${RANK} DESC, c.id`, { search: words })
       .limit(limit)
       .select('c.uuid', 'c.slug', 'c.title', 'c.code')
     return rows.map(({ uuid, slug, title, code }) => ({

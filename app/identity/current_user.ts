@@ -16,8 +16,6 @@ export class CurrentUser {
   declare tenantId: number
   declare tenantName: string
   declare tenantSlug: string
-  declare tenantLogoUrl: string | null
-  declare tenantAccent: string | null
 
   constructor(
     row: object,

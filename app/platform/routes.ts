@@ -1,11 +1,30 @@
 import router from '@adonisjs/core/services/router'
-import { access, web } from '#start/kernel'
+import '#start/uploads'
+import { access, middleware, web } from '#start/kernel'
 
 const Files = () => import('#platform/files/controllers/files_controller')
 const JobRuns = () => import('#platform/jobs/controllers/job_runs_controller')
 const Exports = () => import('#platform/lists/controllers/exports_controller')
 
 router.get('/files/:file', [Files, 'show']).use(access('public'))
+
+const Uploads = () => import('#platform/files/controllers/uploads_controller')
+
+// Bytes come for minutes: no transaction is held meanwhile, and nobody reads the body but the protocol.
+router
+  .group(() => {
+    router.post('/files/uploads', [Uploads, 'store'])
+    router.route('/files/uploads/:upload', ['HEAD'], [Uploads, 'show'])
+    router.patch('/files/uploads/:upload', [Uploads, 'update'])
+    router.delete('/files/uploads/:upload', [Uploads, 'destroy'])
+  })
+  .use([
+    middleware.session(),
+    middleware.sessionCookies(),
+    middleware.shield(),
+    middleware.person(),
+    access('signed_in'),
+  ])
 
 const Trash = () => import('#platform/trash/controllers/trash_controller')
 
@@ -85,6 +104,7 @@ router
     router.get('/admin/api-keys', [ApiKeys, 'index'])
     router.get('/admin/api-keys/new', [ApiKeys, 'create'])
     router.post('/admin/api-keys', [ApiKeys, 'store'])
+    router.post('/admin/api-keys/:key/renewal', [ApiKeys, 'renew'])
     router.post('/admin/api-keys/:key/revocation', [ApiKeys, 'revoke'])
   })
   .use([...web(), access('api_keys.manage')])

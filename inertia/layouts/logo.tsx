@@ -4,10 +4,10 @@ import type { SharedProps } from '~/types'
 
 /** The tenant's own logo, or our mark with its name. */
 export function Logo({ isSmall }: { isSmall?: boolean }) {
-  const { tenant } = usePage<SharedProps>().props
-  const name = tenant?.name ?? 'Stoa'
-  if (tenant?.logoUrl && !isSmall) {
-    return <img src={tenant.logoUrl} alt={name} className="h-7 max-w-44 object-contain" />
+  const { brand, tenant } = usePage<SharedProps>().props
+  const name = brand?.name ?? tenant?.name ?? 'Stoa'
+  if (brand?.logoUrl && !isSmall) {
+    return <LogoPicture light={brand.logoUrl} dark={brand.logoDarkUrl} name={name} />
   }
   return (
     <span className="flex min-w-0 items-center gap-2.5">
@@ -16,6 +16,20 @@ export function Logo({ isSmall }: { isSmall?: boolean }) {
         {name}
       </span>
     </span>
+  )
+}
+
+type LogoPictureProps = { light: string; dark: string | null; name: string }
+
+/** A logo in its variant for the surroundings. */
+function LogoPicture({ light, dark, name }: LogoPictureProps) {
+  const shape = 'h-7 max-w-44 object-contain object-left rtl:object-right'
+  if (!dark) return <img src={light} alt={name} className={shape} />
+  return (
+    <>
+      <img src={light} alt={name} className={classNames(shape, 'dark:hidden')} />
+      <img src={dark} alt={name} className={classNames(shape, 'hidden dark:block')} />
+    </>
   )
 }
 

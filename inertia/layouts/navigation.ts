@@ -1,6 +1,9 @@
 import type { NavigationEntry } from '~/types'
 
-const ORDER = ['learn', 'teach', 'manage', 'admin', 'system'] as const
+const ORDER = ['learn', 'teach', 'manage', 'admin', 'setup', 'records', 'system'] as const
+
+/** What is needed now and then: closed until somebody opens it. */
+export const RARE: string[] = ['setup', 'records', 'system']
 
 /** The entries by section, in the order of the sections; empty ones are left out. */
 export function navigationSections(entries: NavigationEntry[]) {

@@ -3,29 +3,24 @@ import { useIntl } from 'react-intl'
 import { classNames } from '~/ui/class_names'
 import { Icon } from '~/ui/icon'
 import { currentEntry, navigationSections } from '~/layouts/navigation'
+import { NavigationSection } from '~/layouts/navigation_section'
 import type { NavigationEntry, SharedProps } from '~/types'
 
 /** Where one may go, section by section. Collapsed, only the icons are seen. */
 export function NavigationLinks({ isCollapsed }: { isCollapsed?: boolean }) {
   const { props, url } = usePage<SharedProps>()
-  const { formatMessage } = useIntl()
   const current = currentEntry(props.navigation, url)
   const sections = navigationSections(props.navigation)
   return (
     <div className="flex flex-col gap-5">
       {sections.map(({ section, entries }, index) => (
-        <div key={section}>
-          {sections.length > 1 && (
-            <h2
-              className={classNames(
-                'px-2.5 pb-1 text-xs font-medium text-ink-faint',
-                isCollapsed && 'sr-only',
-                index === 0 && 'sr-only'
-              )}
-            >
-              {formatMessage({ id: `ui.navigation.sections.${section}` })}
-            </h2>
-          )}
+        <NavigationSection
+          key={section}
+          section={section}
+          isFirst={sections.length === 1 || index === 0}
+          hasCurrent={entries.some((entry) => entry === current)}
+          isCollapsed={isCollapsed}
+        >
           <ul className="flex flex-col gap-0.5">
             {entries.map((entry) => (
               <NavigationLink
@@ -36,7 +31,7 @@ export function NavigationLinks({ isCollapsed }: { isCollapsed?: boolean }) {
               />
             ))}
           </ul>
-        </div>
+        </NavigationSection>
       ))}
     </div>
   )

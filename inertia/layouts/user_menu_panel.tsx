@@ -1,4 +1,4 @@
-import { router } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
 import type { ComponentProps } from 'react'
 import { useIntl } from 'react-intl'
 
@@ -17,6 +17,7 @@ type UserMenuPanelProps = Omit<ComponentProps<typeof MenuPopover>, 'children'> &
 /** How one likes things, and the way out. Loaded by `UserMenu` when it is first opened. */
 export default function UserMenuPanel({ user, ...popover }: UserMenuPanelProps) {
   const { formatMessage } = useIntl()
+  const support = usePage<SharedProps>().props.brand?.support
   return (
     <MenuPopover {...popover}>
       <MenuSection title={`${user.name} · ${user.email}`}>
@@ -34,6 +35,16 @@ export default function UserMenuPanel({ user, ...popover }: UserMenuPanelProps) 
       <ThemeSection user={user} />
       <LanguageSection user={user} />
       <MenuSeparator />
+      {support?.helpUrl && (
+        <MenuItem icon="help" onPress={() => location.assign(support.helpUrl!)}>
+          {formatMessage({ id: 'ui.account.help' })}
+        </MenuItem>
+      )}
+      {support?.email && (
+        <MenuItem icon="mail" onPress={() => location.assign(`mailto:${support.email}`)}>
+          {formatMessage({ id: 'ui.account.support' })}
+        </MenuItem>
+      )}
       <MenuItem icon="sign-out" onPress={() => router.post(PATHS.signOut)}>
         {formatMessage({ id: 'ui.account.sign_out' })}
       </MenuItem>

@@ -9,7 +9,7 @@ type FileDropProps = {
   label: string
   /** Which files and how large. */
   hint?: ReactNode
-  /** Within a form, its files are sent under this name. */
+  /** Where what is wrong with the field of a form stands. */
   name?: string
   accept?: string
   isMultiple?: boolean
@@ -19,7 +19,8 @@ type FileDropProps = {
   /** What is on its way or has arrived. */
   uploads?: FileUpload[]
   onRemove?: (id: string) => void
-  onRetry?: (id: string) => void
+  onPause?: (id: string) => void
+  onResume?: (id: string) => void
 }
 
 /** A place to drop files on; it is also a button that opens the computer's own dialog. */
@@ -41,10 +42,14 @@ export function FileDrop(props: FileDropProps) {
         <input
           type="file"
           className="sr-only"
-          {...{ name, accept, multiple: isMultiple, disabled: isDisabled }}
+          {...{ accept, multiple: isMultiple, disabled: isDisabled }}
           aria-invalid={message ? true : undefined}
           aria-describedby={`${id}-hint ${id}-error`}
-          onChange={(event) => props.onFiles?.([...(event.target.files ?? [])])}
+          onChange={(event) => {
+            props.onFiles?.([...(event.target.files ?? [])])
+            // The same file may be chosen once more, after it was taken away.
+            event.target.value = ''
+          }}
         />
         <Icon name="upload" size="lg" className="mb-1 text-ink-muted" />
         <span className="font-medium">{label}</span>
@@ -62,7 +67,8 @@ export function FileDrop(props: FileDropProps) {
               key={upload.id}
               upload={upload}
               onRemove={props.onRemove}
-              onRetry={props.onRetry}
+              onPause={props.onPause}
+              onResume={props.onResume}
             />
           ))}
         </ul>
@@ -84,15 +90,8 @@ function useDrop(onFiles: (files: File[]) => void) {
       onDragLeave: mark(false),
       onDrop: (event: DragEvent<HTMLLabelElement>) => {
         mark(false)(event)
-        handOver(event)
         onFiles([...event.dataTransfer.files])
       },
     },
   }
-}
-
-/** Gives dropped files to the input as well, so that a form sends them. */
-function handOver(event: DragEvent<HTMLLabelElement>) {
-  const input = event.currentTarget.querySelector('input')
-  if (input?.name) input.files = event.dataTransfer.files
 }

@@ -10,22 +10,32 @@ export type FileUpload = {
   sizeBytes?: number
   /** 0–100 while it is on its way; undefined once it has arrived. */
   percent?: number
+  /** How it stands with it, in a few words. */
+  note?: string
+  isDone?: boolean
+  /** What can be done with it now. */
+  control?: 'pause' | 'resume'
   error?: string
 }
 
 type FileLineProps = {
   upload: FileUpload
   onRemove?: (id: string) => void
-  onRetry?: (id: string) => void
+  onPause?: (id: string) => void
+  onResume?: (id: string) => void
 }
 
 /** One file: how far it is, what went wrong, and what can be done. */
-export function FileLine({ upload, onRemove, onRetry }: FileLineProps) {
+export function FileLine({ upload, onRemove, onPause, onResume }: FileLineProps) {
   const { formatMessage } = useIntl()
-  const { id, name, percent, error } = upload
+  const { id, name, percent, note, isDone, control, error } = upload
+  const act = control === 'pause' ? onPause : onResume
   return (
     <li className="flex items-center gap-3 rounded-control border bg-surface px-3 py-2">
-      <Icon name={error ? 'alert' : 'file'} className={error ? 'text-danger' : 'text-ink-muted'} />
+      <Icon
+        name={error ? 'alert' : isDone ? 'check' : 'file'}
+        className={error ? 'text-danger' : isDone ? 'text-success' : 'text-ink-muted'}
+      />
       <div className="min-w-0 grow">
         <p className="flex items-baseline gap-2">
           <span className="truncate font-medium">{name}</span>
@@ -36,17 +46,20 @@ export function FileLine({ upload, onRemove, onRetry }: FileLineProps) {
             {error}
           </p>
         ) : (
-          percent !== undefined && (
-            <ProgressBar percent={percent} label={name} isCompact size="sm" />
-          )
+          <>
+            {percent !== undefined && (
+              <ProgressBar percent={percent} label={name} isCompact size="sm" />
+            )}
+            {note && <p className="text-[0.8125rem] text-ink-muted">{note}</p>}
+          </>
         )}
       </div>
-      {error && onRetry && (
+      {control && act && (
         <IconButton
-          icon="restart"
+          icon={control === 'pause' ? 'pause' : 'play'}
           size="sm"
-          label={formatMessage({ id: 'ui.files.retry' }, { name })}
-          onPress={() => onRetry(id)}
+          label={formatMessage({ id: `ui.files.${control}` }, { name })}
+          onPress={() => act(id)}
         />
       )}
       {onRemove && (

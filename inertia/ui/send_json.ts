@@ -1,3 +1,5 @@
+import { xsrfToken } from '~/ui/xsrf_token'
+
 export type Answer<Data> = { status: number; data: Data }
 
 type Options = {
@@ -32,9 +34,4 @@ export async function sendJson<Data = unknown>(
   } catch {
     return null
   }
-}
-
-function xsrfToken() {
-  const cookie = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='))
-  return decodeURIComponent(cookie?.slice('XSRF-TOKEN='.length) ?? '')
 }

@@ -27,6 +27,7 @@ const STATUSES: Record<Tone, string[]> = {
     'off',
     'suppressed',
     'kept',
+    'new',
   ],
   accent: ['unread', 'in_progress', 'enrolled', 'current', 'generating', 'running', 'submitted'],
   info: ['pending', 'review', 'planned', 'scheduled', 'queued', 'invited', 'incomplete', 'waiting'],
@@ -43,10 +44,22 @@ const STATUSES: Record<Tone, string[]> = {
     'success',
     'valid',
     'shown',
+    'healthy',
+    'delivered',
     'sent',
   ],
-  warning: ['suspended', 'expiring', 'due_soon', 'locked', 'timeout', 'waitlisted'],
-  danger: ['overdue', 'failed', 'bounced', 'expired', 'rejected', 'error', 'infected', 'revoked'],
+  warning: ['suspended', 'expiring', 'due_soon', 'locked', 'timeout', 'waitlisted', 'failing'],
+  danger: [
+    'overdue',
+    'failed',
+    'bounced',
+    'expired',
+    'rejected',
+    'error',
+    'infected',
+    'revoked',
+    'paused',
+  ],
 }
 
 const TONES = new Map(

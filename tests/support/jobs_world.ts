@@ -2,8 +2,7 @@
  * Run as a process of its own: fills an empty data directory with a company that has asked for
  * an import, an assignment and an export, and says so as JSON on the last line.
  */
-import { copyFile } from 'node:fs/promises'
-import path from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { createIgnitor } from '../../bin/app.js'
 
 const ASSIGNED = 500
@@ -76,11 +75,16 @@ async function askForAll(
 }
 
 async function uploaded(organizationId: number) {
-  const { placeForUpload } = await import('#standards/markdown/import/uploads')
   const { makeZip } = await import('#tests/support/packages')
-  const uuid = crypto.randomUUID()
-  const { folder, name } = await placeForUpload(uuid)
-  await copyFile(await makeZip(Object.fromEntries(lessons())), path.join(folder, name))
+  const { storeFile } = await import('#platform/files/store_file')
+  const { UPLOADS } = await import('#platform/files/uploads/begin_upload')
+  const content = await readFile(await makeZip(Object.fromEntries(lessons())))
+  const { uuid } = await storeFile({
+    content,
+    filename: 'long-course.zip',
+    relatedType: UPLOADS,
+    relatedId: null,
+  })
   return {
     uuid,
     mode: 'new' as const,

@@ -121,8 +121,6 @@ export async function browserOf(client: any, tenant: TestTenant, user: User) {
     post: (path: string, body: object = {}) => asked('post', path).withInertia().json(body),
     put: (path: string, body: object = {}) => asked('put', path).withInertia().json(body),
     delete: (path: string, body: object = {}) => asked('delete', path).withInertia().json(body),
-    upload: (path: string, field: string, content: Buffer, filename: string) =>
-      asked('post', path).withInertia().file(field, content, { filename }),
     json: (method: 'post' | 'put' | 'delete', path: string, body: object = {}) =>
       asked(method, path).header('accept', 'application/json').json(body),
   }

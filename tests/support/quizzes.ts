@@ -11,6 +11,7 @@ import type Assessment from '#assessments/models/assessment'
 import type User from '#identity/models/user'
 import type { QuestionTypeName } from '#assessments/questions/types'
 import type { TestTenant } from '#tests/support/tenants'
+import { uploader } from '#tests/support/uploads'
 
 export type NewTestQuestion = {
   type: QuestionTypeName
@@ -133,14 +134,11 @@ export async function learnerClient(client: any, tenant: TestTenant, user: User)
     html: (path: string) => client.get(path).withSession(session),
     post: (path: string, body: object = {}) =>
       client.post(path).withSession(session).withCsrfToken().withInertia().redirects(0).json(body),
-    upload: (path: string, text: string, filename: string) =>
-      client
-        .post(path)
-        .withSession(session)
-        .withCsrfToken()
-        .withInertia()
-        .redirects(0)
-        .file('file', Buffer.from(text), { filename }),
+    async upload(path: string, content: string, filename: string) {
+      const browser = await uploader(client, tenant, user)
+      const { id } = await browser.upload({ purpose: 'gift', filename, content })
+      return this.post(path, { file: id })
+    },
     put: (path: string, body: object = {}) =>
       client.put(path).withSession(session).withCsrfToken().withInertia().redirects(0).json(body),
     delete: (path: string) =>

@@ -5,6 +5,8 @@ import { actAs } from '#platform/tenancy/scope'
 import { createUser } from '#identity/actions/create_user'
 import type User from '#identity/models/user'
 import { assignRole } from '#organizations/actions/assign_role'
+import { brandColor } from '#platform/branding/settings'
+import { writeSettings } from '#platform/settings/write_settings'
 import { createTenant } from '#organizations/actions/create_tenant'
 import { tellDemoNews } from '#administration/demo/tell_demo_news'
 import { COLLEAGUES } from '#administration/demo/colleagues'
@@ -32,14 +34,12 @@ const ACME = {
   slug: 'acme',
   name: 'Acme Manufacturing',
   timezone: 'Europe/Berlin',
-  settings: { accent: '#2f4ea8' },
 }
 
 const GLOBEX = {
   slug: 'globex',
   name: 'Globex Health',
   timezone: 'America/Los_Angeles',
-  settings: { accent: '#0f766e' },
 }
 
 async function fillAcme(now: DateTime) {
@@ -66,6 +66,7 @@ async function fillAcme(now: DateTime) {
 
 /** Small, so that somebody with two companies sees the difference. */
 async function fillGlobex() {
+  await writeSettings([{ definition: brandColor, value: '#0f766e' }], 'tenant')
   const people = await createPeople('globex')
   await createCourses(people.get('Gus')!, ['first-aid', 'gdpr-basics'])
 }

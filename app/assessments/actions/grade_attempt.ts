@@ -4,6 +4,7 @@ import { currentTenantId } from '#platform/tenancy/scope'
 import Assessment from '#assessments/models/assessment'
 import AssessmentQuestion from '#assessments/models/assessment_question'
 import AssessmentResponse from '#assessments/models/assessment_response'
+import { announceResult } from '#assessments/actions/announce_attempt'
 import { reportResult } from '#assessments/actions/report_result'
 import { scoreAttempt, type QuestionResult } from '#assessments/rules/score_attempt'
 import type AssessmentAttempt from '#assessments/models/assessment_attempt'
@@ -40,6 +41,7 @@ export async function gradeAttempt(attempt: AssessmentAttempt): Promise<Assessme
     })
     .save()
   await reportResult(attempt, assessment)
+  await announceResult(attempt, assessment)
   return attempt
 }
 

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon'
 import { clock } from '#platform/clock'
+import Assessment from '#assessments/models/assessment'
 import AssessmentAttempt from '#assessments/models/assessment_attempt'
+import { announceSubmission } from '#assessments/actions/announce_attempt'
 import { gradeAttempt } from '#assessments/actions/grade_attempt'
 import { answersOf } from '#assessments/queries/answers_of'
 import { attemptReceipt } from '#assessments/rules/attempt_receipt'
@@ -34,6 +36,7 @@ export async function handInAttempt(attemptId: number): Promise<AssessmentAttemp
       }),
     })
     .save()
+  await announceSubmission(attempt, await Assessment.findOrFail(attempt.assessmentId))
   return gradeAttempt(attempt)
 }
 

@@ -7,7 +7,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 export default class NotificationSettingsController {
   async show({ i18n, inertia, me }: HttpContext) {
     return inertia.render('communication/notification_settings', {
-      settings: await settingsPage(me.id, i18n),
+      settings: await settingsPage(me, i18n),
       leadsTeam: me.grants.anywhere('team.view'),
     })
   }

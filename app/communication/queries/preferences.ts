@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
-import { DEFAULT_TIMING, type Choices, type Timing } from '#communication/types'
+import { defaultTiming } from '#communication/settings'
+import type { Choices, Timing } from '#communication/types'
 
 export type Preferences = { choices: Map<string, Choices>; timing: Timing }
 
@@ -18,6 +19,6 @@ export async function preferencesOf(userId: number): Promise<Preferences> {
           digestTime: settings.digest_time,
           digestWeekday: settings.digest_weekday,
         }
-      : DEFAULT_TIMING,
+      : await defaultTiming(),
   }
 }

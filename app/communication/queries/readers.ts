@@ -1,6 +1,7 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
-import type { Reader } from '#communication/types'
+import { defaultTiming } from '#communication/settings'
+import type { Reader, Timing } from '#communication/types'
 
 /** A person without what they chose for a type. */
 export type Person = Omit<Reader, 'choices'>
@@ -13,7 +14,7 @@ export async function readersOf(type: string, userIds: number[]): Promise<Reader
      ORDER BY u.id`,
     { tenant: currentTenantId(), type, users: `{${userIds.join(',')}}` }
   )
-  return rows
+  return withTiming(rows)
 }
 
 /** The same without what they chose. */
@@ -22,7 +23,15 @@ export async function peopleOf(userIds: number[]): Promise<Person[]> {
     tenant: currentTenantId(),
     users: `{${userIds.join(',')}}`,
   })
-  return rows
+  return withTiming(rows)
+}
+
+/** Who chose no times gets mails when their company says. */
+async function withTiming<Of extends Person>(
+  rows: (Omit<Of, 'timing'> & { timing: Timing | null })[]
+) {
+  const usual = await defaultTiming()
+  return rows.map((row) => ({ ...row, timing: row.timing ?? usual }) as Of)
 }
 
 const COLUMNS = `u.id, u.email, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.locale, u.timezone,

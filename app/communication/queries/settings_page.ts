@@ -1,5 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
 import { notificationTypes, type Frequency } from '#platform/notifications/define_notification'
+import type { CurrentUser } from '#identity/current_user'
 import { preferencesOf } from '#communication/queries/preferences'
 import { frequencyOf } from '#communication/rules/plan_delivery'
 import type { Timing } from '#communication/types'
@@ -20,9 +21,16 @@ export type NotificationSettings = {
   timing: Timing
 }
 
-/** How somebody is told, all types in the words of their language. */
-export async function settingsPage(userId: number, i18n: I18n): Promise<NotificationSettings> {
-  const { choices, timing } = await preferencesOf(userId)
+/**
+ * How somebody is told, all types in the words of their language; what is about running the
+ * company comes last, and only for those who do.
+ */
+export async function settingsPage(
+  { id, grants }: Pick<CurrentUser, 'id' | 'grants'>,
+  i18n: I18n
+): Promise<NotificationSettings> {
+  const { choices, timing } = await preferencesOf(id)
+  const administers = grants.anywhere('integrations.manage') || grants.anywhere('api_keys.manage')
   const settings = notificationTypes().map((type) => ({
     type: type.type,
     name: i18n.t(`notifications.${type.type}.name`),
@@ -31,11 +39,17 @@ export async function settingsPage(userId: number, i18n: I18n): Promise<Notifica
     mandatory: type.mandatory ? i18n.t(`notifications.mandatory.${type.mandatory}`) : null,
   }))
   const groups = Map.groupBy(settings, ({ type }) => groupOf(type))
+  const administration = groups.get(ADMINISTRATION)
+  groups.delete(ADMINISTRATION)
+  if (administration && administers) groups.set(ADMINISTRATION, administration)
   return { groups: [...groups].map(([key, types]) => ({ key, types })), timing }
 }
+
+const ADMINISTRATION = 'administration'
 
 /** `learning.team_overdue` is shown among what is about one's team. */
 function groupOf(type: string) {
   const [domain, what] = type.split('.')
+  if (domain === 'platform') return ADMINISTRATION
   return what.startsWith('team_') ? 'team' : domain
 }

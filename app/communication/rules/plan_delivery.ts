@@ -7,7 +7,7 @@ import type {
 } from '#platform/notifications/define_notification'
 import { nextDigest } from '#communication/rules/next_digest'
 import { quietUntil } from '#communication/rules/quiet_until'
-import { DEFAULT_TIMING, type Choices, type Plan, type Reader } from '#communication/types'
+import type { Choices, Plan, Reader } from '#communication/types'
 
 export type News = { priority: Priority; expiresAt: string | null }
 
@@ -53,7 +53,7 @@ function planMail(
   { timezone, timing }: Reader,
   now: DateTime
 ): Plan {
-  const { quietFrom, quietUntil: until, digestTime, digestWeekday } = timing ?? DEFAULT_TIMING
+  const { quietFrom, quietUntil: until, digestTime, digestWeekday } = timing
   if (priority === 'urgent') return { state: 'now' }
   if (frequency !== 'now') {
     const weekday = frequency === 'weekly' ? digestWeekday : null

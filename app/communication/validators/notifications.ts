@@ -11,6 +11,13 @@ export const markValidator = vine.create({
   allMatching: vine.boolean().optional(),
 })
 
+/** For programs: `ids`, or `all`. */
+export const notificationMarksValidator = vine.create({
+  isRead: vine.boolean(),
+  ids: vine.array(vine.string().uuid()).maxLength(200).optional(),
+  all: vine.boolean().optional(),
+})
+
 const time = () => vine.string().regex(/^([01]\d|2[0-3]):(00|15|30|45)$/)
 const type = () => vine.string().in(notificationTypes().map((one) => one.type))
 

@@ -4,7 +4,7 @@ import CourseResource from '#courses/models/course_resource'
 import { makeResource, type NewResource } from '#courses/actions/lesson_resources'
 import type Course from '#courses/models/course'
 
-/** A file or link at the end of a course's resources. @throws UnknownFileType, FileTooLarge */
+/** A file or link at the end of a course's resources. @throws UploadGone */
 export async function addCourseResource(course: Course, resource: NewResource) {
   const { title, file, url, size, mime } = await makeResource(course, resource)
   return CourseResource.create({

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { v7 as uuidv7 } from 'uuid'
-import { storeFile } from '#platform/files/store_file'
+import { takeUpload } from '#platform/files/uploads/take_upload'
+import { resourceUploads } from '#courses/uploads'
 import type Course from '#courses/models/course'
 import type CourseLesson from '#courses/models/course_lesson'
 import type { LessonResource } from '#courses/studio_types'
@@ -8,18 +8,17 @@ import type { LessonResource } from '#courses/studio_types'
 export type NewResource = {
   title: string
   url?: string | null
-  file?: { tmpPath?: string; clientName: string } | null
+  /** An upload. */
+  file?: string | null
 }
 
-/** A file or link for the panel beside a lesson. @throws UnknownFileType, FileTooLarge */
+/** A file or link for the panel beside a lesson. @throws UploadGone */
 export async function makeResource(
   course: Course,
   { title, url, file }: NewResource
 ): Promise<LessonResource> {
   if (!file) return { id: uuidv7(), title, file: null, url: url!, size: null, mime: null }
-  const stored = await storeFile({
-    content: await readFile(file.tmpPath!),
-    filename: file.clientName,
+  const stored = await takeUpload(resourceUploads, file, {
     relatedType: 'courses',
     relatedId: course.id,
   })

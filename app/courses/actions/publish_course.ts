@@ -1,10 +1,12 @@
 import { DateTime } from 'luxon'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
+import { announce } from '#platform/events/announce'
 import { currentTenantId } from '#platform/tenancy/scope'
 import Course from '#courses/models/course'
 import CourseVersion from '#courses/models/course_version'
 import { NothingChanged, NothingToPublish } from '#courses/errors'
+import { coursePublished } from '#courses/events'
 import { courseFingerprint } from '#courses/queries/course_fingerprint'
 import { nextVersionNumber } from '#courses/rules/next_version_number'
 import { versionParts, type FrozenIds } from '#courses/version_parts'
@@ -46,6 +48,16 @@ export async function publishCourse(
   await course
     .merge({ status: 'published', publishedAt: course.publishedAt ?? now, archivedAt: null })
     .save()
+  await announce(coursePublished, () => [
+    {
+      course: course.uuid,
+      title: course.title,
+      slug: course.slug,
+      version: version.versionNumber,
+      changeLog,
+      publishedAt: now.toUTC().toISO()!,
+    },
+  ])
   return version
 }
 

@@ -26,21 +26,34 @@ export function findableCourses(me: CurrentUser, search: string) {
             .where('own.user_id', me.id)
         )
     )
-  if (search) void query.whereRaw(MATCHES, { search })
+  if (search) void query.whereRaw(MATCHES, { search, tenant: currentTenantId() })
   return query
 }
 
-/** Whole words and their beginnings in any of the languages, or a title that is nearly this. */
-const MATCHES = `(
-  c.search_vector @@ websearch_to_tsquery(stoa_regconfig(c.language), :search)
-  OR c.search_vector @@ to_tsquery('simple', stoa_prefix_query(:search))
-  OR lower(c.title) LIKE '%' || lower(:search) || '%'
-  OR c.code = upper(:search)
-  OR word_similarity(lower(:search), lower(c.title)) > 0.4)`
+/** Whole words and their beginnings in any of the languages, a part of the title, or the code. */
+const strictMatch = (course: string) => `(
+  ${course}.search_vector @@ stoa_search_query(:search)
+  OR lower(${course}.title) LIKE '%' || lower(:search) || '%'
+  OR ${course}.code = upper(:search))`
 
-export const RANK = `(
-  2 * ts_rank(c.search_vector, websearch_to_tsquery(stoa_regconfig(c.language), :search))
-  + word_similarity(lower(:search), lower(c.title)))`
+const SIMILARITY = `word_similarity(lower(:search), lower(c.title))`
+
+/**
+ * Courses with these words; where there are none, those whose title is nearly this.
+ *
+ * @param among SQL of the courses that count as "none", of `x`
+ */
+export const matches = (
+  among: string
+) => `(${strictMatch('c')} OR (${SIMILARITY} > 0.4 AND NOT EXISTS (
+  SELECT 1 FROM courses_search x
+  WHERE x.tenant_id = :tenant AND x.deleted_at IS NULL AND ${among} AND ${strictMatch('x')})))`
+
+const MATCHES = matches(`x.status = 'published' AND x.is_public`)
+
+export const RANK = `(CASE WHEN ${strictMatch('c')}
+  THEN 1 + (lower(c.title) LIKE lower(:search) || '%')::int + ts_rank(c.search_vector, stoa_search_query(:search))
+  ELSE ${SIMILARITY} END)`
 
 /** Narrows by the chosen facets; a category stands for all below it. */
 export function narrowed(query: ReturnType<typeof findableCourses>, facets: Facets) {

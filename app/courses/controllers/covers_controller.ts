@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { storeFile } from '#platform/files/store_file'
+import { takeUpload } from '#platform/files/uploads/take_upload'
 import { findCourse } from '#courses/queries/find_course'
+import { coverUploads } from '#courses/uploads'
 import { coverValidator } from '#courses/validators/course'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -9,12 +9,9 @@ export default class CoversController {
   async store({ me, params, request, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
     const { cover } = await request.validateUsing(coverValidator)
-    const stored = await storeFile({
-      content: await readFile(cover.tmpPath!),
-      filename: cover.clientName,
+    const stored = await takeUpload(coverUploads, cover, {
       relatedType: 'courses',
       relatedId: course.id,
-      kinds: ['image'],
     })
     await course.merge({ thumbnailUrl: `file:${stored.uuid}` }).save()
     return response.redirect().back()

@@ -1,4 +1,5 @@
 import CourseLesson from '#courses/models/course_lesson'
+import { changeItem } from '#courses/actions/change_item'
 import { findCourse } from '#courses/queries/find_course'
 import { findDraftItem } from '#courses/queries/find_draft_item'
 import { itemValidator } from '#courses/validators/outline'
@@ -11,13 +12,7 @@ export default class ItemsController {
   async update({ me, params, request, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
     const item = await findDraftItem(course, params.item)
-    const { isPreview, ...changes } = await request.validateUsing(itemValidator)
-    if (item instanceof CourseLesson) {
-      // Whoever has the lesson open must learn that its title is another one.
-      const revision = item.revision + (changes.title === undefined ? 0 : 1)
-      item.merge({ ...(isPreview !== undefined && { isPreview }), revision })
-    }
-    await item.merge(changes).save()
+    await changeItem(item, await request.validateUsing(itemValidator))
     return response.redirect().back()
   }
 

@@ -1,28 +1,22 @@
-import { readFile } from 'node:fs/promises'
 import { NotFound } from '#platform/errors'
 import { signedFileUrl } from '#platform/files/signed_url'
-import { storeFile } from '#platform/files/store_file'
+import { takeUpload } from '#platform/files/uploads/take_upload'
 import { addResource, makeResource, removeResource } from '#courses/actions/lesson_resources'
 import { findCourse } from '#courses/queries/find_course'
 import { findDraftLesson } from '#courses/queries/find_draft_item'
+import { imageUploads } from '#courses/uploads'
 import { imageValidator } from '#courses/validators/lesson'
 import { linkValidator } from '#courses/validators/outline'
 import type { HttpContext } from '@adonisjs/core/http'
-
-const IMAGE_LIMIT_BYTES = 20 * 1_048_576
 
 /** Pictures within lessons, and what is offered beside them. */
 export default class LessonFilesController {
   async storeImage({ me, params, request, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
     const { image } = await request.validateUsing(imageValidator)
-    const stored = await storeFile({
-      content: await readFile(image.tmpPath!),
-      filename: image.clientName,
+    const stored = await takeUpload(imageUploads, image, {
       relatedType: 'courses',
       relatedId: course.id,
-      kinds: ['image'],
-      limitBytes: IMAGE_LIMIT_BYTES,
     })
     const { width, height } = stored.metadata as { width: number; height: number }
     return response.send({ file: stored.uuid, url: signedFileUrl(stored.uuid), width, height })

@@ -1,14 +1,13 @@
 import { validateDocument } from '#platform/text/validate_document'
-import { InvalidDocument } from '#platform/text/invalid_document'
 import { addLesson } from '#courses/actions/add_to_outline'
 import { makeResource } from '#courses/actions/lesson_resources'
 import { saveLesson } from '#courses/actions/save_lesson'
-import { UnusableText } from '#courses/errors'
 import { editableLesson } from '#courses/queries/editable_lesson'
 import { findCourse } from '#courses/queries/find_course'
 import { findDraftLesson, findDraftModule } from '#courses/queries/find_draft_item'
 import { linkTargets } from '#courses/queries/link_targets'
 import { studioCourse } from '#courses/queries/studio_course'
+import { readDocument } from '#courses/rules/read_document'
 import { resourceDocument } from '#courses/rules/resource_document'
 import { lessonValidator } from '#courses/validators/lesson'
 import { linkValidator, titleValidator } from '#courses/validators/outline'
@@ -63,16 +62,5 @@ export default class LessonsController {
       revision
     )
     return response.status('conflict' in answer ? 409 : 200).send(answer)
-  }
-}
-
-/** @throws UnusableText */
-function readDocument(json: string) {
-  try {
-    return validateDocument(JSON.parse(json))
-  } catch (error) {
-    if (error instanceof InvalidDocument) throw new UnusableText(error.fault)
-    if (error instanceof SyntaxError) throw new UnusableText('not_a_document')
-    throw error
   }
 }

@@ -51,5 +51,5 @@ export const linkValidator = vine.create({
     .url({ protocols: ['http', 'https'], require_protocol: true })
     .maxLength(500)
     .optional(),
-  file: vine.file({ size: '200mb' }).optional(),
+  file: vine.string().uuid().optional(),
 })

@@ -4,14 +4,13 @@ import { recordAudit } from '#platform/audit/audit'
 import { notify } from '#platform/notifications/notify'
 import { actAs, currentTenantId } from '#platform/tenancy/scope'
 import { hashSecret, newSecret } from '#platform/secrets'
+import { setting } from '#platform/settings/setting'
+import { rememberedDays, sessionHours } from '#identity/settings'
 import UserSession from '#identity/models/user_session'
 import { rememberDevice } from '#identity/actions/remember_device'
 import { publicSessionId } from '#identity/actions/sign_out_device'
 import type User from '#identity/models/user'
 import type { HttpContext } from '@adonisjs/core/http'
-
-const LIFE_HOURS = 12
-const REMEMBERED_DAYS = 30
 
 /** Signs a person in on this device and writes who, when and where into the history. */
 export async function openSession(
@@ -33,7 +32,9 @@ export async function openSession(
     platform: device.os.name ?? null,
     isMobile: device.platform.type === 'mobile',
     lastActivity: now,
-    expiresAt: remember ? now.plus({ days: REMEMBERED_DAYS }) : now.plus({ hours: LIFE_HOURS }),
+    expiresAt: now.plus(
+      remember ? { days: await setting(rememberedDays) } : { hours: await setting(sessionHours) }
+    ),
   })
   user.lastLoginAt = now
   await user.save()

@@ -5,6 +5,8 @@ import { hashSecret } from '#platform/secrets'
 import { actAs } from '#platform/tenancy/scope'
 import { recordAudit } from '#platform/audit/audit'
 import { notify } from '#platform/notifications/notify'
+import { settingOf } from '#platform/settings/setting'
+import { passwordLength } from '#identity/settings'
 import { LinkExpired } from '#identity/errors'
 import PasswordResetToken from '#identity/models/password_reset_token'
 import User from '#identity/models/user'
@@ -60,6 +62,10 @@ export async function linkIsOpen(link: string) {
     throw error
   }
 }
+
+/** The shortest password of the company that a link belongs to. @throws LinkExpired */
+export const passwordLengthFor = async (link: string) =>
+  settingOf(passwordLength, parseLink(link).tenantId)
 
 async function findOpenToken(secret: string) {
   const token = await PasswordResetToken.query()

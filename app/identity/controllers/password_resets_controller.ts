@@ -1,5 +1,5 @@
 import limiter from '@adonisjs/limiter/services/main'
-import { linkIsOpen, resetPassword } from '#identity/actions/reset_password'
+import { linkIsOpen, passwordLengthFor, resetPassword } from '#identity/actions/reset_password'
 import { requestPasswordReset } from '#identity/actions/request_password_reset'
 import { emailValidator, newPasswordValidator } from '#identity/validators/sign_in'
 import { TooManyTries } from '#identity/errors'
@@ -33,11 +33,16 @@ export default class PasswordResetsController {
       session.flash('notice', { kind: 'error', message: i18n.t('identity.errors.link_expired') })
       return response.redirect('/password/forgot')
     }
-    return inertia.render('identity/reset_password', { link: params.link })
+    return inertia.render('identity/reset_password', {
+      link: params.link,
+      passwordLength: await passwordLengthFor(params.link),
+    })
   }
 
   async update({ i18n, params, request, response, session }: HttpContext) {
-    const { password } = await request.validateUsing(newPasswordValidator)
+    const { password } = await request.validateUsing(
+      newPasswordValidator(await passwordLengthFor(params.link))
+    )
     await resetPassword(params.link, password)
     session.flash('notice', { kind: 'success', message: i18n.t('identity.reset.done') })
     return response.redirect('/login')

@@ -2,6 +2,8 @@ import hash from '@adonisjs/core/services/hash'
 import db from '#platform/db'
 import { NotFound } from '#platform/errors'
 import { recordAudit } from '#platform/audit/audit'
+import { setting } from '#platform/settings/setting'
+import { passwordLength } from '#identity/settings'
 import User from '#identity/models/user'
 import { setPassword } from '#identity/actions/reset_password'
 import { signOutDevice } from '#identity/actions/sign_out_device'
@@ -12,7 +14,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** My devices and my password. */
 export default class SecurityController {
   async show({ inertia, me }: HttpContext) {
-    return inertia.render('identity/security', { sessions: await sessionsOf(me) })
+    return inertia.render('identity/security', {
+      sessions: await sessionsOf(me),
+      passwordLength: await setting(passwordLength),
+    })
   }
 
   /** Signs one device out; devices are named by a short public id, never by their session's. */
@@ -40,7 +45,9 @@ export default class SecurityController {
   }
 
   async updatePassword({ i18n, me, request, response, session }: HttpContext) {
-    const { currentPassword, password } = await request.validateUsing(passwordChangeValidator)
+    const { currentPassword, password } = await request.validateUsing(
+      passwordChangeValidator(await setting(passwordLength))
+    )
     const user = await User.findOrFail(me.id)
     if (!user.password || !(await hash.verify(user.password, currentPassword))) {
       session.flash('inputErrorsBag', {

@@ -2,12 +2,13 @@ import { DateTime } from 'luxon'
 import db from '#platform/db'
 import User from '#identity/models/user'
 import { NotFound } from '#platform/errors'
+import { SYSTEM } from '#platform/settings/stored_settings'
 import { openSession } from '#identity/actions/open_session'
 import { isDemo } from '#platform/mail/transport'
 import { accountsMatching } from '#identity/queries/accounts_matching'
 import { emailValidator, signInValidator } from '#identity/validators/sign_in'
 import { countFailedTry, forgetTries, refuseTooManyTries } from '#identity/sign_in_throttle'
-import type { TenantRow } from '#platform/tenancy/system'
+import { findTenant, type TenantRow } from '#platform/tenancy/system'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** How long the choice between two companies stays open after the right password. */
@@ -17,7 +18,13 @@ type Choice = { email: string; remember: boolean; tenants: TenantRow[]; until: s
 
 /** Address first, then the password, then, for people with two companies, which one. */
 export default class SignInController {
-  async index({ inertia, session }: HttpContext) {
+  /** With `?company=` in the face of that company. */
+  async index({ inertia, request, response, session }: HttpContext) {
+    const { company } = request.qs()
+    if (typeof company === 'string') {
+      session.put('company', (await findTenant(company))?.id ?? SYSTEM)
+      return response.redirect('/login')
+    }
     return inertia.render('identity/sign_in', {
       email: (session.get('signInEmail') as string | undefined) ?? '',
       demoAccounts: isDemo() ? DEMO_ACCOUNTS : [],
@@ -74,6 +81,8 @@ export default class SignInController {
   async destroy({ me, response, session }: HttpContext) {
     await db.from('user_sessions').where({ tenant_id: me.tenantId, id: me.sessionId }).delete()
     session.clear()
+    // The sign-in keeps the face of the company.
+    session.put('company', me.tenantId)
     return response.redirect('/login')
   }
 }
@@ -84,6 +93,7 @@ async function enter(ctx: HttpContext, tenant: TenantRow, email: string, remembe
     await openSession(ctx, await User.findByOrFail('email', email), { remember })
   })
   ctx.session.forget('signInChoice')
+  ctx.session.put('company', tenant.id)
   return ctx.response.redirect(
     intended?.startsWith('/') && !intended.startsWith('//') ? intended : '/home'
   )

@@ -3,14 +3,19 @@ import { clock } from '#platform/clock'
 import { Grants, type Grant } from '#platform/permissions/grants'
 import { GRANTS_OF } from '#platform/permissions/load_grants'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { setting } from '#platform/settings/setting'
+import { idleMinutes } from '#identity/settings'
 import { CurrentUser } from '#identity/current_user'
 
 /** Who holds this session, with their rights; null when it ended or the account may not enter. */
 export async function findCurrentUser(sessionId: string): Promise<CurrentUser | null> {
+  const idle = await setting(idleMinutes)
   const { rows } = await db.rawQuery(SQL, {
     tenant: currentTenantId(),
     session: sessionId,
     now: clock.now().toISO()!,
+    // Zero: however long ago.
+    active: idle ? clock.now().minus({ minutes: idle }).toISO()! : '-infinity',
   })
   return rows[0] ? personOf(rows[0]) : null
 }
@@ -32,12 +37,10 @@ function personOf({ grants, ...person }: { grants: Grant[] }) {
 const COLUMNS = `u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email,
   u.avatar_url AS "avatarUrl", u.timezone, u.locale, u.theme,
   t.id AS "tenantId", t.name AS "tenantName", t.slug AS "tenantSlug",
-  o.logo_url AS "tenantLogoUrl", o.settings ->> 'accent' AS "tenantAccent",
   (SELECT coalesce(json_agg(g), '[]') FROM (${GRANTS_OF('u.id')}) g) AS grants`
 
 const PLACE = `
-JOIN tenants t ON t.id = :tenant
-JOIN organizations o ON o.tenant_id = :tenant AND o.id = :tenant`
+JOIN tenants t ON t.id = :tenant`
 
 const ACTIVE = `u.status = 'active' AND u.deleted_at IS NULL AND t.status = 'active'`
 
@@ -45,7 +48,8 @@ const SQL = `
 SELECT ${COLUMNS}, s.id AS "sessionId", s.last_activity AS "lastActivity"
 FROM user_sessions s
 JOIN users u ON u.tenant_id = :tenant AND u.id = s.user_id ${PLACE}
-WHERE s.tenant_id = :tenant AND s.id = :session AND s.expires_at > :now AND ${ACTIVE}`
+WHERE s.tenant_id = :tenant AND s.id = :session AND s.expires_at > :now
+  AND s.last_activity >= :active::timestamptz AND ${ACTIVE}`
 
 const PERSON = `
 SELECT ${COLUMNS}, '' AS "sessionId", u.last_activity_at AS "lastActivity"

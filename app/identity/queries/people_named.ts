@@ -3,21 +3,40 @@ import { currentTenantId } from '#platform/tenancy/scope'
 
 export type NamedPerson = { id: number; uuid: string; name: string; email: string }
 
-/** Active people whose name or address holds these words, or nearly so; the best first. */
+const MOST_WORDS = 6
+
+/** Active people whose name or address holds all these words, or nearly so; the best first. */
 export async function peopleNamed(words: string, limit: number): Promise<NamedPerson[]> {
-  const { rows } = await db.rawQuery(SQL, {
+  const parts = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
+  const likes = parts.map((part, index) => [`word${index}`, `%${part.replace(/[\\%_]/g, '\\$&')}%`])
+  const { rows } = await db.rawQuery(sqlFor(likes.length), {
+    ...Object.fromEntries(likes),
     tenant: currentTenantId(),
     words: words.toLowerCase(),
-    like: `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`,
     limit,
   })
   return rows
 }
 
-/** The tenant's view: its trigram index works, which row-level security would not allow. */
-const SQL = `
+/** So many are ranked; a company where more fit needs another word. */
+const CANDIDATES = 300
+
+/**
+ * The tenant's view: its trigram index works, which row-level security would not allow. Who is only
+ * nearly called like this is looked for when too few are called just so.
+ */
+const sqlFor = (words: number) => `
+WITH called AS (
+  SELECT u.id, u.search_text, true AS "isExact" FROM ${PEOPLE}
+  ${Array.from({ length: words }, (_, index) => `AND u.search_text LIKE :word${index}`).join(' ')} LIMIT ${CANDIDATES}
+), nearly AS (
+  SELECT u.id, u.search_text, false FROM ${PEOPLE}
+  AND (SELECT count(*) FROM called) < :limit AND :words <% u.search_text LIMIT ${CANDIDATES}
+), best AS (
+  SELECT DISTINCT ON (id) * FROM (SELECT * FROM called UNION ALL SELECT * FROM nearly) found ORDER BY id, "isExact" DESC
+)
 SELECT u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email
-FROM users_search u
-WHERE u.tenant_id = :tenant AND u.deleted_at IS NULL AND u.status = 'active'
-  AND (u.search_text LIKE :like OR :words <% u.search_text)
-ORDER BY u.search_text LIKE :like DESC, word_similarity(:words, u.search_text) DESC, u.id LIMIT :limit`
+FROM best JOIN users u ON u.tenant_id = :tenant AND u.id = best.id
+ORDER BY "isExact" DESC, word_similarity(:words, best.search_text) DESC, u.id LIMIT :limit`
+
+const PEOPLE = `users_search u WHERE u.tenant_id = :tenant AND u.deleted_at IS NULL AND u.status = 'active'`

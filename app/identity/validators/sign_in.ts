@@ -4,7 +4,12 @@ import { timeZone } from '#platform/time_zone'
 const email = () => vine.string().trim().toLowerCase().email().maxLength(255)
 
 /** Long enough for passphrases, short enough that hashing stays cheap. */
-const newPassword = () => vine.string().minLength(10).maxLength(128)
+const newPassword = (shortest: number) =>
+  vine
+    .string()
+    .minLength(shortest)
+    .maxLength(128)
+    .confirmed({ confirmationField: 'passwordConfirmation' })
 
 export const emailValidator = vine.create({ email: email() })
 
@@ -13,14 +18,12 @@ export const signInValidator = vine.create({
   remember: vine.boolean().optional(),
 })
 
-export const newPasswordValidator = vine.create({
-  password: newPassword().confirmed({ confirmationField: 'passwordConfirmation' }),
-})
+/** @param shortest as the company says */
+export const newPasswordValidator = (shortest: number) =>
+  vine.create({ password: newPassword(shortest) })
 
-export const passwordChangeValidator = vine.create({
-  currentPassword: vine.string().maxLength(128),
-  password: newPassword().confirmed({ confirmationField: 'passwordConfirmation' }),
-})
+export const passwordChangeValidator = (shortest: number) =>
+  vine.create({ currentPassword: vine.string().maxLength(128), password: newPassword(shortest) })
 
 export const preferencesValidator = vine.create({
   locale: vine.enum(['en', 'de'] as const).optional(),

@@ -3,6 +3,11 @@ import db from '#platform/db'
 import env from '#start/env'
 import User from '#identity/models/user'
 import { storeFile } from '#platform/files/store_file'
+import { brandImage } from '#platform/branding/brand_image'
+import { brandColor, brandName, logoLight } from '#platform/branding/settings'
+import { disk } from '#platform/files/disk'
+import { setting } from '#platform/settings/setting'
+import { certificateIntro } from '#learning/settings'
 import StoredFile from '#platform/files/stored_file'
 import { renderPdf } from '#platform/documents/render_pdf'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -35,13 +40,13 @@ export async function certificateFile(certificate: Certificate): Promise<StoredF
 
 async function contentOf(certificate: Certificate, { timezone }: User) {
   const completion = await CourseCompletion.findOrFail(certificate.completionId)
-  const { tenant, accent } = await issuer()
   const day = (at: DateTime) =>
     at.setZone(timezone).setLocale(certificate.locale).toLocaleString(DateTime.DATE_FULL)
   return {
-    tenant,
-    accent,
-    logo: null,
+    tenant: await companyName(),
+    accent: (await setting(brandColor)) || DEFAULT_ACCENT,
+    logo: await logoPath(),
+    intro: await setting(certificateIntro),
     name: certificate.issuedName,
     course: certificate.courseTitle,
     completedOn: day(completion.completionDate),
@@ -54,11 +59,18 @@ async function contentOf(certificate: Certificate, { timezone }: User) {
   }
 }
 
-async function issuer(): Promise<{ tenant: string; accent: string }> {
-  const { name, settings } = await db
+async function companyName(): Promise<string> {
+  const own = await setting(brandName)
+  if (own) return own
+  const { name } = await db
     .from('organizations')
     .where({ tenant_id: currentTenantId(), id: currentTenantId() })
-    .select('name', 'settings')
+    .select('name')
     .firstOrFail()
-  return { tenant: name, accent: settings?.accent ?? DEFAULT_ACCENT }
+  return name
+}
+
+async function logoPath() {
+  const file = await brandImage(await setting(logoLight))
+  return file && disk.path(file.storageKey!)
 }

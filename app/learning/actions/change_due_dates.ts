@@ -1,7 +1,10 @@
 import type { DateTime } from 'luxon'
+import { announce } from '#platform/events/announce'
 import { notify } from '#platform/notifications/notify'
 import { courseHref } from '#learning/addresses'
 import { updateEnrollments } from '#learning/actions/update_enrollments'
+import { enrollmentDueChanged } from '#learning/events'
+import { enrollmentFacts } from '#learning/queries/enrollment_facts'
 import { enrollmentsToChange } from '#learning/queries/enrollments_to_change'
 import type CourseEnrollment from '#learning/models/course_enrollment'
 
@@ -23,6 +26,9 @@ export async function changeDueDates(
   )
   const changed = enrollments.filter(({ id }) => outcomes.get(id) === 'changed')
   await updateEnrollments(changed, { dueAt: due?.at ?? null, dueZone: due?.zone ?? null })
+  if (changed.length > 0) {
+    await announce(enrollmentDueChanged, () => enrollmentFacts(changed.map(({ id }) => id)))
+  }
   const courses = Map.groupBy(changed, ({ courseId }) => courseId)
   await notify(
     [...courses.values()].map((enrollments) => ({

@@ -1,4 +1,5 @@
 import { clock } from '#platform/clock'
+import { announce } from '#platform/events/announce'
 import { notify } from '#platform/notifications/notify'
 import db from '#platform/db'
 import User from '#identity/models/user'
@@ -6,8 +7,11 @@ import Course from '#courses/models/course'
 import CourseVersion from '#courses/models/course_version'
 import CourseCompletion from '#learning/models/course_completion'
 import { completionHref } from '#learning/addresses'
+import { certificateIssued, completionRecorded } from '#learning/events'
+import { enrollmentFacts } from '#learning/queries/enrollment_facts'
 import { managersOf } from '#learning/queries/managers_of'
 import { issueCertificate } from '#learning/actions/issue_certificate'
+import type Certificate from '#learning/models/certificate'
 import type CourseEnrollment from '#learning/models/course_enrollment'
 import type { OutlineState } from '#learning/rules/outline_state'
 
@@ -39,7 +43,44 @@ export async function completeEnrollment(enrollment: CourseEnrollment, state: Ou
   })
   const certificate = await issueCertificate(completion, { course, version, learner })
   await tellCompletion(course, learner, certificate?.serial ?? null)
+  await announceCompletion(completion, version, certificate)
   return completion
+}
+
+async function announceCompletion(
+  completion: CourseCompletion,
+  { versionNumber: version }: CourseVersion,
+  certificate: Certificate | null
+) {
+  await announce(completionRecorded, async () => {
+    const [{ enrollment, person, course }] = await enrollmentFacts([completion.enrollmentId!])
+    return [
+      {
+        completion: completion.uuid,
+        enrollment,
+        person,
+        course,
+        version,
+        grade: completion.finalGrade,
+        completedAt: completion.completionDate.toUTC().toISO()!,
+        certificate: certificate?.serial ?? null,
+      },
+    ]
+  })
+  if (!certificate) return
+  await announce(certificateIssued, async () => {
+    const [{ person, course }] = await enrollmentFacts([completion.enrollmentId!])
+    return [
+      {
+        serial: certificate.serial,
+        person,
+        course,
+        issuedAt: certificate.issuedAt.toUTC().toISO()!,
+        expiresAt: certificate.expiresAt?.toUTC().toISO() ?? null,
+        verification: `/verify/${certificate.serial}`,
+      },
+    ]
+  })
 }
 
 async function tellCompletion(course: Course, learner: User, serial: string | null) {

@@ -2,13 +2,16 @@ import { v7 as uuidv7 } from 'uuid'
 import type { DateTime } from 'luxon'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
+import { announce } from '#platform/events/announce'
 import { notify } from '#platform/notifications/notify'
 import { recordAudit } from '#platform/audit/audit'
 import { currentTenantId } from '#platform/tenancy/scope'
 import Course from '#courses/models/course'
 import CourseVersion from '#courses/models/course_version'
 import { CourseClosed } from '#learning/errors'
+import { enrollmentCreated } from '#learning/events'
 import { courseHref } from '#learning/addresses'
+import { enrollmentFacts } from '#learning/queries/enrollment_facts'
 import { managersOf } from '#learning/queries/managers_of'
 import { seatsTaken } from '#learning/queries/seats_taken'
 import { enrollmentCandidates, type Candidate } from '#learning/queries/enrollment_candidates'
@@ -52,6 +55,14 @@ export async function enrollMany(
   const seated = without.slice(0, without.length > 0 ? await freeSeats(locked) : 0)
   const created = seated.length > 0 ? await open(locked, seated, options) : new Map()
   await tellPeople(locked, seated, options)
+  if (created.size > 0) {
+    await announce(enrollmentCreated, async () =>
+      (await enrollmentFacts([...created.values()])).map((facts) => ({
+        ...facts,
+        type: options.type,
+      }))
+    )
+  }
   return people.map((person) => ({
     userId: person.id,
     outcome: outcomeOf(person, created),

@@ -1,7 +1,10 @@
 import { clock } from '#platform/clock'
+import { announce } from '#platform/events/announce'
 import { notify } from '#platform/notifications/notify'
 import { courseHref } from '#learning/addresses'
 import { updateEnrollments } from '#learning/actions/update_enrollments'
+import { enrollmentWithdrawn } from '#learning/events'
+import { enrollmentFacts } from '#learning/queries/enrollment_facts'
 import { enrollmentsToChange } from '#learning/queries/enrollments_to_change'
 
 type Withdrawal = { by: { id: number; name: string }; reason: string | null }
@@ -24,6 +27,11 @@ export async function withdrawEnrollments(
     withdrawnAt: clock.now(),
     withdrawalReason: reason,
   })
+  if (open.length > 0) {
+    await announce(enrollmentWithdrawn, async () =>
+      (await enrollmentFacts(open.map(({ id }) => id))).map((facts) => ({ ...facts, reason }))
+    )
+  }
   const others = open.filter(({ userId }) => userId !== by.id)
   await notify(
     [...Map.groupBy(others, ({ courseId }) => courseId).values()].map((enrollments) => ({

@@ -5,6 +5,8 @@ export interface CertificateContent {
   tenant: string
   /** Path of an SVG or PNG file, null for none. */
   logo: string | null
+  /** The company's own opening words, empty for ours. */
+  intro: string
   /** The tenant's color as #rrggbb; anything else falls back to a dark blue. */
   accent: string
   /** The recipient's name as it was at the time. */
@@ -43,7 +45,7 @@ export async function certificateInputs(
     'logo': content.logo ?? '',
     'logo-alt': translate('learning.certificate.logoAlt', { tenant: content.tenant }),
     'title': label('title'),
-    'intro': label('intro'),
+    'intro': content.intro || label('intro'),
     'name': content.name,
     'completed': label('completed'),
     'course': content.course,

@@ -1,4 +1,6 @@
 import { CourseClosed, CourseFull, NeedsApproval } from '#learning/errors'
+import { setting } from '#platform/settings/setting'
+import { selfEnrollment } from '#learning/features'
 import { seatsTaken } from '#learning/queries/seats_taken'
 import type Course from '#courses/models/course'
 import type { CurrentUser } from '#identity/current_user'
@@ -10,6 +12,7 @@ export async function selfEnrollmentRefusal(
   me: CurrentUser
 ): Promise<DomainError | null> {
   const isInvited = course.isPublic || me.can('courses.edit', course.scope)
+  if (!(await setting(selfEnrollment.setting))) return new CourseClosed(course.title)
   if (!course.isPublished || !isInvited || !me.can('enrollments.self', course.scope)) {
     return new CourseClosed(course.title)
   }

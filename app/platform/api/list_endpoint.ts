@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { countMatching, placeOf, readPage } from '#platform/lists/list_query'
+import { UnknownListPart } from '#platform/api/errors'
 import { readListState } from '#platform/lists/list_state'
 import { toRow } from '#platform/lists/show_list'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -28,11 +29,16 @@ export const listAnswer = vine.create({
   }),
 })
 
+type ListWords = Pick<Endpoint, 'summary' | 'description' | 'params'> & {
+  /** Looks for what the list is about. @throws NotFound */
+  find?(ctx: HttpContext): Promise<unknown>
+}
+
 /** A list for programs: the rows that its page shows, a page by key at a time. */
 export function listEndpoint(
   path: string,
   list: ListDefinition,
-  words: Pick<Endpoint, 'summary' | 'description'>
+  { find, ...words }: ListWords
 ): Endpoint {
   return {
     method: 'GET',
@@ -41,13 +47,20 @@ export function listEndpoint(
     permission: list.permission,
     query: listQuery,
     answer: listAnswer,
-    handle: (ctx, { query }) => readList(list, ctx, query.limit ?? 50),
+    async handle(ctx, { query }) {
+      await find?.(ctx)
+      return readList(list, ctx, query.limit ?? 50)
+    },
   }
 }
 
-/** @param size rows of a page, 1–200 */
+/**
+ * @param size rows of a page, 1–200
+ * @throws UnknownListPart: a page may leave out what it does not know, a program must hear of it
+ */
 export async function readList(list: ListDefinition, ctx: HttpContext, size: number) {
   const state = readListState(list, ctx.request.qs())
+  if (state.ignored.length > 0) throw new UnknownListPart(state.ignored)
   const { rows, hasMore, isBackwards } = await readPage(list, state, ctx, size)
   await list.prepare?.(rows, ctx)
   const hasNext = isBackwards || hasMore

@@ -1,7 +1,11 @@
+import { UnknownListPart } from '#platform/api/errors'
 import type { HttpContext } from '@adonisjs/core/http'
 
-/** A fault of one field: where it is as a JSON pointer (RFC 6901), and what is wrong. */
-export type FieldFault = { pointer: string; detail: string; rule: string }
+/** What is wrong with a field, by its JSON pointer (RFC 6901), or with a parameter of the address. */
+export type FieldFault = ({ pointer: string } | { parameter: string }) & {
+  detail: string
+  rule: string
+}
 
 /** What an API answers when something is wrong (RFC 9457). */
 export type Problem = {
@@ -53,6 +57,7 @@ export function problemOf(error: any, ctx: HttpContext) {
   if (error?.code === 'E_VALIDATION_ERROR') {
     return sendProblem(ctx, 422, { errors: error.messages.map(faultOf) })
   }
+  if (error instanceof UnknownListPart) return sendProblem(ctx, 422, unknownParts(error, ctx))
   const isRefusal = typeof error?.key === 'string'
   const status = Number(error?.status) || 500
   return sendProblem(
@@ -61,6 +66,17 @@ export function problemOf(error: any, ctx: HttpContext) {
     isRefusal ? { code: error.key, detail: ctx.i18n.t(error.key, error.params) } : {}
   )
 }
+
+/** Each by the name of its parameter: it is in the address, not in the body. */
+const unknownParts = ({ key, parts }: UnknownListPart, { i18n }: HttpContext) => ({
+  code: key,
+  detail: i18n.t(key, { parts: parts.join(', ') }),
+  errors: parts.map((part) => ({
+    parameter: part.split('=')[0],
+    detail: i18n.t(key, { parts: part }),
+    rule: 'known',
+  })),
+})
 
 const faultOf = ({ field, message, rule }: any): FieldFault => ({
   pointer: `/${String(field).split('.').join('/')}`,

@@ -1,7 +1,15 @@
 import { recordAudit } from '#platform/audit/audit'
 
 /** Values that must not be readable in the history, and noise that says nothing. */
-const SECRET = new Set(['password', 'twoFactorSecret', 'rememberToken', 'token', 'keyHash'])
+const SECRET = new Set([
+  'password',
+  'twoFactorSecret',
+  'rememberToken',
+  'token',
+  'keyHash',
+  'webhookSecret',
+  'credentials',
+])
 const NOISE = new Set([
   'updatedAt',
   'createdAt',
@@ -13,7 +21,11 @@ const NOISE = new Set([
 ])
 
 export function auditCreation(record: any) {
-  recordAudit({ ...about(record), action: 'created', newValues: readable(record.$attributes) })
+  recordAudit({
+    ...about(record),
+    action: 'created',
+    newValues: readable(record, record.$attributes),
+  })
 }
 
 /** To be called before the update is sent: afterwards the old values are forgotten. */
@@ -22,7 +34,7 @@ export function auditUpdate(record: any) {
   if (changed.length === 0) return
 
   const pick = (values: Record<string, unknown>) =>
-    readable(Object.fromEntries(changed.map((key) => [key, values[key] ?? null])))
+    readable(record, Object.fromEntries(changed.map((key) => [key, values[key] ?? null])))
   recordAudit({
     ...about(record),
     action: actionOf(record),
@@ -35,7 +47,7 @@ export function auditDeletion(record: any) {
   recordAudit({
     ...about(record),
     action: 'purged',
-    oldValues: readable(record.$attributes),
+    oldValues: readable(record, record.$attributes),
     severity: 'medium',
   })
 }
@@ -53,10 +65,13 @@ function actionOf(record: any) {
   return record.deletedAt ? 'deleted' : 'restored'
 }
 
-function readable(values: Record<string, unknown>) {
+/** A record may name more that is secret: `concealed`. */
+function readable(record: any, values: Record<string, unknown>) {
+  const concealed = new Set<string>(record.concealed)
+  const isSecret = (key: string) => SECRET.has(key) || concealed.has(key)
   return Object.fromEntries(
     Object.entries(values)
       .filter(([key, value]) => value !== undefined && !NOISE.has(key))
-      .map(([key, value]) => [key, SECRET.has(key) ? '•••' : value])
+      .map(([key, value]) => [key, isSecret(key) && value !== null ? '•••' : value])
   )
 }

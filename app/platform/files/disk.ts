@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
 import env from '#start/env'
@@ -16,6 +16,18 @@ export const disk = {
     await mkdir(path.dirname(target), { recursive: true })
     await writeFile(`${target}.part`, content)
     await rename(`${target}.part`, target)
+  },
+
+  /** The same for a file that lies elsewhere on this machine and is not needed there any more. */
+  async take(key: string, from: string) {
+    const target = disk.path(key)
+    await mkdir(path.dirname(target), { recursive: true })
+    await rename(from, target).catch(async (error) => {
+      if (error.code !== 'EXDEV') throw error
+      await copyFile(from, `${target}.part`)
+      await rename(`${target}.part`, target)
+      await rm(from, { force: true })
+    })
   },
 
   /** The same for content that comes bit by bit. */

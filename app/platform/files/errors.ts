@@ -1,8 +1,15 @@
 import { DomainError } from '#platform/errors'
 
 export class UnknownFileType extends DomainError {
-  constructor(filename: string) {
-    super('platform.files.unknown_type', { filename })
+  constructor(filename: string, key = 'platform.files.unknown_type', params = {}) {
+    super(key, { filename, ...params })
+  }
+}
+
+/** A PDF that is called a picture: whoever opens it is in for a surprise. */
+export class DishonestFileName extends UnknownFileType {
+  constructor(filename: string, mime: string) {
+    super(filename, 'platform.files.dishonest_name', { type: mime })
   }
 }
 
@@ -17,3 +24,26 @@ export class UnreadableImage extends DomainError {
     super('platform.files.unreadable_image', { filename })
   }
 }
+
+/** All files together would take more room than the company has. */
+export class QuotaExceeded extends DomainError {
+  constructor(
+    filename: string,
+    { sizeBytes, freeBytes }: { sizeBytes: number; freeBytes: number }
+  ) {
+    super('platform.files.quota_exceeded', {
+      filename,
+      size: megabytes(sizeBytes),
+      free: megabytes(freeBytes),
+    })
+  }
+}
+
+/** Uploaded more than a day ago, by somebody else, or for something else. */
+export class UploadGone extends DomainError {
+  constructor() {
+    super('platform.files.upload_gone')
+  }
+}
+
+const megabytes = (bytes: number) => Math.floor(bytes / 104_857.6) / 10

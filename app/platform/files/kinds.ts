@@ -1,6 +1,8 @@
-import { fileTypeFromBuffer } from 'file-type'
+import { createReadStream } from 'node:fs'
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type'
 
-export type FileKind = 'image' | 'video' | 'audio' | 'document' | 'archive' | 'other'
+export const FILE_KINDS = ['image', 'video', 'audio', 'document', 'archive', 'other'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
 
 type Accepted = { mime: string; kind: FileKind }
 
@@ -34,12 +36,55 @@ const BY_NAME: Record<string, Accepted> = {
   svg: { mime: 'image/svg+xml', kind: 'image' },
 }
 
+/** What people and their computers expect behind a name; names of other kinds promise nothing. */
+const PROMISED: Record<string, FileKind> = {
+  ...kindsOf('image', 'png jpg jpeg gif webp avif svg'),
+  ...kindsOf('video', 'mp4 m4v mov webm'),
+  ...kindsOf('audio', 'mp3 ogg oga wav m4a'),
+  ...kindsOf('document', 'pdf docx xlsx pptx txt md csv json vtt gift'),
+  ...kindsOf('archive', 'zip'),
+}
+
+/** Names that a computer would run, whatever the bytes are. */
+const RUNS = /\.(exe|com|scr|bat|cmd|ps1|msi|dll|jar|vbs|js|mjs|hta|html?|xhtml|sh|apk|lnk)$/i
+
+export type Found = Accepted & { isHonest: boolean }
+
 /** What a file is, whatever it calls itself; null when it is nothing we take. */
-export async function sniff(content: Buffer, filename: string): Promise<Accepted | null> {
+export async function sniff(content: Buffer, filename: string): Promise<Found | null> {
   const found = await fileTypeFromBuffer(content)
-  if (found && BY_CONTENT[found.mime]) return { mime: found.mime, kind: BY_CONTENT[found.mime] }
-  const byName = BY_NAME[filename.split('.').pop()?.toLowerCase() ?? '']
-  const looksLikeXml = found?.mime === 'application/xml' && byName?.mime === 'image/svg+xml'
-  if (byName && (!found || looksLikeXml) && !content.includes(0)) return byName
+  return judge(found?.mime, filename, async () => content.includes(0))
+}
+
+/** The same for a file on disk, however large. */
+export async function sniffFile(path: string, filename: string): Promise<Found | null> {
+  const found = await fileTypeFromFile(path)
+  return judge(found?.mime, filename, () => holdsNull(path))
+}
+
+async function judge(
+  mime: string | undefined,
+  filename: string,
+  isBinary: () => Promise<boolean>
+): Promise<Found | null> {
+  if (RUNS.test(filename)) return null
+  const extension = /\.([^.]+)$/.exec(filename)?.[1].toLowerCase() ?? ''
+  const promised = PROMISED[extension]
+  if (mime && BY_CONTENT[mime]) {
+    const kind = BY_CONTENT[mime]
+    return { mime, kind, isHonest: !promised || promised === kind }
+  }
+  const byName = BY_NAME[extension]
+  const looksLikeXml = mime === 'application/xml' && byName?.mime === 'image/svg+xml'
+  if (byName && (!mime || looksLikeXml) && !(await isBinary())) return { ...byName, isHonest: true }
   return null
+}
+
+async function holdsNull(path: string) {
+  for await (const piece of createReadStream(path)) if (piece.includes(0)) return true
+  return false
+}
+
+function kindsOf(kind: FileKind, extensions: string) {
+  return Object.fromEntries(extensions.split(' ').map((extension) => [extension, kind]))
 }

@@ -1,19 +1,19 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import { clock } from '#platform/clock'
+import { newKey, placeContent } from '#platform/files/content'
 import { disk } from '#platform/files/disk'
-import { FileTooLarge, UnknownFileType } from '#platform/files/errors'
-import { sniff, type FileKind } from '#platform/files/kinds'
-import { shrinkImage } from '#platform/files/shrink_image'
+import { examineFile } from '#platform/files/examine_file'
+import type { FileKind } from '#platform/files/kinds'
+import type { shrinkImage } from '#platform/files/shrink_image'
 import StoredFile from '#platform/files/stored_file'
-import { currentScope, currentTenantId } from '#platform/tenancy/scope'
+import { currentScope } from '#platform/tenancy/scope'
 
 const LIMIT_BYTES = 200 * 1_048_576
 
-type Upload = {
+type NewFile = {
   content: Buffer
   filename: string
   /** Table and row it belongs to: who may read those may read the file. */
@@ -21,49 +21,34 @@ type Upload = {
   relatedId: number | null
   kinds?: FileKind[]
   limitBytes?: number
+  /** How an image is made anew; WebP when left out. */
+  shape?: typeof shrinkImage
 }
 
 /**
- * The way in for files from outside: the type is read from the bytes, images are made anew
- * (no metadata, no hidden scripts), the same bytes for the same record are kept once.
+ * Keeps content that we hold: out of a package, or made by us. What people upload comes
+ * through `takeUpload`. The same bytes for the same record are one file.
  *
  * @throws UnknownFileType, FileTooLarge, UnreadableImage
  */
-export async function storeFile(upload: Upload): Promise<StoredFile> {
-  const { filename, limitBytes = LIMIT_BYTES } = upload
-  if (upload.content.length > limitBytes) throw new FileTooLarge(filename, limitBytes)
-  const type = await sniff(upload.content, filename)
-  if (!type || (upload.kinds && !upload.kinds.includes(type.kind)))
-    throw new UnknownFileType(filename)
+export async function storeFile(file: NewFile): Promise<StoredFile> {
+  const { content, relatedType, relatedId } = file
+  const examined = await examineFile(content, { limitBytes: LIMIT_BYTES, ...file })
+  const { isNew, ...placed } = await placeContent(examined.bytes)
+  const same = { fileHash: placed.fileHash, relatedType, relatedId }
+  const present = isNew ? null : await StoredFile.query().where(same).first()
+  if (present) return present
 
-  const shown =
-    type.kind === 'image'
-      ? await shrinkImage(upload.content, filename)
-      : { content: upload.content, mime: type.mime, metadata: {} }
-  const hash = createHash('sha256').update(shown.content).digest('hex')
-  return (await findSame(hash, upload)) ?? (await keep(shown, { hash, kind: type.kind }, upload))
-}
-
-const findSame = (hash: string, { relatedType, relatedId }: Upload) =>
-  relatedId === null
-    ? null
-    : StoredFile.query().where({ fileHash: hash, relatedType, relatedId }).first()
-
-async function keep(
-  { content, mime, metadata }: { content: Buffer; mime: string; metadata: object },
-  { hash, kind }: { hash: string; kind: FileKind },
-  upload: Upload
-) {
-  const key = newKey()
-  await disk.write(key, content)
-  return StoredFile.create({
-    ...rowOf(key, upload),
-    mimeType: mime,
-    fileSize: content.length,
-    fileHash: hash,
-    fileType: kind,
-    metadata,
+  const stored = await StoredFile.create({
+    ...rowOf(file),
+    ...placed,
+    filePath: placed.storageKey,
+    mimeType: examined.mime,
+    fileType: examined.kind,
+    metadata: examined.metadata,
   })
+  stored.hasNewContent = isNew
+  return stored
 }
 
 type MadeFile = {
@@ -83,7 +68,9 @@ export async function storeMadeFile(made: MadeFile): Promise<StoredFile> {
   const key = newKey()
   const { size, hash } = await disk.receive(key, made.content)
   return StoredFile.create({
-    ...rowOf(key, made),
+    ...rowOf(made),
+    storageKey: key,
+    filePath: key,
     mimeType: made.mime,
     fileSize: size,
     fileHash: hash,
@@ -93,23 +80,18 @@ export async function storeMadeFile(made: MadeFile): Promise<StoredFile> {
   })
 }
 
-function newKey() {
+/** What every row of a file begins with. */
+export function rowOf({
+  filename,
+  relatedType,
+  relatedId,
+}: Pick<NewFile, 'filename' | 'relatedType' | 'relatedId'>) {
   const uuid = uuidv7()
-  return `${currentTenantId()}/${uuid.slice(-2)}/${uuid}`
-}
-
-function rowOf(
-  key: string,
-  { filename, relatedType, relatedId }: Pick<Upload, 'filename' | 'relatedType' | 'relatedId'>
-) {
-  const uuid = path.basename(key)
   return {
     uuid,
     userId: currentScope().actor.userId!,
-    filename: `${uuid}${path.extname(filename).toLowerCase()}`,
+    filename: `${uuid}${path.extname(filename).toLowerCase().slice(0, 16)}`,
     originalFilename: path.basename(filename).slice(0, 255),
-    filePath: key,
-    storageKey: key,
     storageDriver: 'local',
     // Without a scanner a file counts as clean once its type is known; see docs/operations.md.
     virusScanStatus: 'clean' as const,

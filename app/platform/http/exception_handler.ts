@@ -1,6 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { isApi, problemOf } from '#platform/api/problem'
+import { FeatureOff } from '#platform/features/feature_off'
 import { failScope } from '#platform/tenancy/scope'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 
@@ -9,7 +10,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   protected renderStatusPages = !app.inDev
 
   protected statusPages: Record<StatusPageRange, StatusPageRenderer> = {
-    '401..599': (error, ctx) => renderStatus(ctx, error.status ?? 500),
+    '401..599': (error, ctx) => renderStatus(ctx, error.status ?? 500, featureOfError(error, ctx)),
   }
 
   async handle(error: any, ctx: HttpContext) {
@@ -28,9 +29,19 @@ const NOT_FOUND = new Set(['E_ROW_NOT_FOUND', '22P02'])
 const UNSTORABLE_TEXT = '22021'
 
 /** A page in the person's language with the request id that is also in the log. */
-function renderStatus(ctx: HttpContext, status: number) {
+function renderStatus(ctx: HttpContext, status: number, feature: string | null) {
   const known = [403, 404, 413, 419, 429].includes(status) ? status : status < 500 ? 400 : 500
   const page = ctx.inertia
   if (!page) return ctx.response.status(status).send({ status, requestId: ctx.request.id() })
-  return page.render('platform/status', { status: known, requestId: ctx.request.id() ?? '' })
+  return page.render('platform/status', {
+    status: known,
+    requestId: ctx.request.id() ?? '',
+    feature,
+  })
 }
+
+/** Name of the part that is switched off, for who may switch it on; others just find nothing. */
+const featureOfError = (error: unknown, { i18n, me }: HttpContext) =>
+  error instanceof FeatureOff && me?.can('settings.manage')
+    ? i18n.t(`settings.features.${error.feature}.label`)
+    : null

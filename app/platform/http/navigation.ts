@@ -1,7 +1,8 @@
+import { featureOf } from '#platform/features/define_feature'
 import type { CurrentUser } from '#identity/current_user'
 import type { Permission } from '#platform/permissions/catalog'
 
-type Section = 'learn' | 'teach' | 'manage' | 'admin' | 'system'
+type Section = 'learn' | 'teach' | 'manage' | 'admin' | 'setup' | 'records' | 'system'
 type Entry = { key: string; href: string; icon: string; section: Section; permission?: Permission }
 
 /** The side navigation in its order; labels are `ui.navigation.<key>`. */
@@ -58,32 +59,67 @@ const ENTRIES: Entry[] = [
     key: 'audit',
     href: '/admin/audit',
     icon: 'history',
-    section: 'admin',
+    section: 'records',
     permission: 'audit.view',
   },
   {
     key: 'mailbox',
     href: '/admin/mails',
     icon: 'mail',
-    section: 'admin',
+    section: 'records',
     permission: 'mailbox.view',
   },
   {
     key: 'deliveries',
     href: '/admin/deliveries',
     icon: 'bell',
-    section: 'admin',
+    section: 'records',
     permission: 'mailbox.view',
+  },
+  {
+    key: 'files',
+    href: '/admin/files',
+    icon: 'file',
+    section: 'teach',
+    permission: 'courses.edit',
   },
   { key: 'trash', href: '/trash', icon: 'trash', section: 'teach', permission: 'courses.edit' },
   {
     key: 'api_keys',
     href: '/admin/api-keys',
     icon: 'key',
-    section: 'admin',
+    section: 'setup',
     permission: 'api_keys.manage',
   },
-  { key: 'jobs', href: '/jobs', icon: 'activity', section: 'admin', permission: 'jobs.view' },
+  {
+    key: 'settings',
+    href: '/admin/settings',
+    icon: 'settings',
+    section: 'setup',
+    permission: 'settings.manage',
+  },
+  {
+    key: 'branding',
+    href: '/admin/branding',
+    icon: 'star',
+    section: 'setup',
+    permission: 'settings.manage',
+  },
+  {
+    key: 'features',
+    href: '/admin/features',
+    icon: 'checklist',
+    section: 'setup',
+    permission: 'settings.manage',
+  },
+  {
+    key: 'integrations',
+    href: '/admin/integrations',
+    icon: 'plug',
+    section: 'setup',
+    permission: 'integrations.manage',
+  },
+  { key: 'jobs', href: '/jobs', icon: 'activity', section: 'records', permission: 'jobs.view' },
   {
     key: 'system_jobs',
     href: '/system/jobs',
@@ -91,10 +127,23 @@ const ENTRIES: Entry[] = [
     section: 'system',
     permission: 'jobs.manage',
   },
+  {
+    key: 'system_settings',
+    href: '/system/settings',
+    icon: 'settings',
+    section: 'system',
+    permission: 'system.settings',
+  },
 ]
 
-export function navigationFor(me: CurrentUser) {
-  return ENTRIES.filter(({ permission }) => !permission || me.grants.anywhere(permission)).map(
-    ({ key, href, icon, section }) => ({ key, href, icon, section })
-  )
+/** @param off keys of the features that are switched off */
+export function navigationFor(me: CurrentUser, off: string[]) {
+  const isThere = ({ permission, href }: Entry) =>
+    (!permission || me.grants.anywhere(permission)) && !off.includes(featureOf(href)?.key ?? '')
+  return ENTRIES.filter(isThere).map(({ key, href, icon, section }) => ({
+    key,
+    href,
+    icon,
+    section,
+  }))
 }

@@ -6,7 +6,11 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import env from '#start/env'
 import db from '#platform/db'
 import { datesInZone } from '#platform/mail/dates_in_zone'
-import { mailLayout } from '#platform/mail/mail_layout'
+import { appearanceOf } from '#platform/branding/appearance'
+import { mailFootnote } from '#platform/branding/settings'
+import { setting } from '#platform/settings/setting'
+import { currentTenantId } from '#platform/tenancy/scope'
+import { mailLayout, type MailFrame } from '#platform/mail/mail_layout'
 
 const engine = new Liquid({
   ownPropertyOnly: true,
@@ -31,6 +35,7 @@ type Words = { subject: Template[]; body: Template[] }
  */
 export function mailRenderer(template: string) {
   const byLanguage = new Map<string, Promise<Words>>()
+  let framing: Promise<MailFrame> | undefined
   return async (
     recipient: Recipient,
     values: Record<string, unknown>,
@@ -39,6 +44,7 @@ export function mailRenderer(template: string) {
     const { locale } = recipient
     if (!byLanguage.has(locale)) byLanguage.set(locale, wordsOf(template, locale))
     const { subject, body } = await byLanguage.get(locale)!
+    const frame = await (framing ??= mailFrame())
     const shown = {
       ...values,
       ...datesInZone(values, recipient),
@@ -48,8 +54,8 @@ export function mailRenderer(template: string) {
     const paragraphs = engine.renderSync(body, shown) as string
     return {
       subject: decode(engine.renderSync(subject, shown) as string),
-      text: decode(paragraphs) + textFooter(footer, locale),
-      html: mailLayout(paragraphs, locale, footer),
+      text: decode(paragraphs) + textFooter(footer, locale) + textFootnote(frame),
+      html: mailLayout(paragraphs, locale, footer, frame),
     }
   }
 }
@@ -84,6 +90,14 @@ function textFooter(footer: MailFooter | null, locale: string) {
   const words = i18nManager.locale(locale)
   return `\n\n-- \n${words.t('mail.unsubscribe')}: ${footer.unsubscribeUrl}\n${words.t('mail.settings')}: ${footer.settingsUrl}\n`
 }
+
+async function mailFrame(): Promise<MailFrame> {
+  const { name, logoUrl, accent } = await appearanceOf(currentTenantId())
+  const logo = logoUrl && `${env.get('APP_URL')}${logoUrl}`
+  return { name, logo, accent, footnote: await setting(mailFootnote) }
+}
+
+const textFootnote = ({ footnote }: MailFrame) => (footnote ? `\n\n${footnote}\n` : '')
 
 const ENTITIES: Record<string, string> = {
   '&lt;': '<',

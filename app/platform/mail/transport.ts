@@ -1,28 +1,35 @@
+import { isDeepStrictEqual } from 'node:util'
 import env from '#start/env'
 import { createTransport, type Transporter } from 'nodemailer'
+import type { MailServer } from '#platform/mail/mail_server'
 
-let transporter: Transporter | undefined
+/** A connection that is kept, and for which server. */
+let kept: { server: MailServer | string; transporter: Transporter } | undefined
 
 /** Without an SMTP server mail is kept and shown on the mailbox page: the demo mode. */
 export const isDemo = () => !env.get('SMTP_URL')
 
-/** @returns what the server said; @throws when it refused */
-export async function sendBySmtp(message: {
+type Message = {
+  from: string | { name: string; address: string }
+  replyTo?: string
   to: string
   subject: string
   html: string
   text: string
   headers: Record<string, string>
-}) {
-  transporter ??= createTransport(env.get('SMTP_URL')!)
-  return transporter.sendMail({
-    from: env.get('MAIL_FROM') ?? 'Stoa <no-reply@localhost>',
-    ...message,
-  })
+}
+
+/** @returns what the server said; @throws when it refused */
+export async function sendBySmtp(server: MailServer | string, message: Message) {
+  if (!kept || !isDeepStrictEqual(kept.server, server)) {
+    resetTransport()
+    kept = { server, transporter: createTransport(server as any) }
+  }
+  return kept.transporter.sendMail(message)
 }
 
 /** Forgets the connection, for when the server's address changed. */
 export function resetTransport() {
-  transporter?.close()
-  transporter = undefined
+  kept?.transporter.close()
+  kept = undefined
 }

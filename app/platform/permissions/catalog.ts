@@ -35,9 +35,12 @@ export const PERMISSIONS = [
   'settings.manage',
   'mailbox.view',
   'trash.purge',
+  'files.manage',
   'api_keys.manage',
+  'integrations.manage',
   'system.tenants',
   'system.jobs',
+  'system.settings',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -119,7 +122,9 @@ export const DEFAULT_ROLES: DefaultRole[] = [
       'settings.manage',
       'mailbox.view',
       'trash.purge',
+      'files.manage',
       'api_keys.manage',
+      'integrations.manage',
       'lists.share_views',
       'jobs.manage',
     ],
@@ -129,6 +134,6 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     level: 100,
     type: 'system',
     parent: 'tenant_admin',
-    permissions: ['system.tenants', 'system.jobs'],
+    permissions: ['system.tenants', 'system.jobs', 'system.settings'],
   },
 ]

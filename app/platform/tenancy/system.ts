@@ -1,3 +1,4 @@
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import db from '#platform/db'
 
 /**
@@ -42,3 +43,66 @@ export async function tenantOfCertificate(serial: string): Promise<number | null
     .first()
   return row?.tenant_id ?? null
 }
+
+export type StoredSetting = {
+  tenantId: number
+  uuid: string
+  key: string
+  value: string | null
+  isLocked: boolean
+  updatedAt: Date
+}
+
+/** What companies decided, and the installation (tenant 0): asked before somebody signs in, too. */
+export async function storedSettingsOf(tenantIds: number[]): Promise<StoredSetting[]> {
+  return system()
+    .from('system_settings')
+    .whereIn('tenant_id', tenantIds)
+    .whereNull('organization_id')
+    .select('tenant_id as tenantId', 'uuid', 'key_name as key', 'value')
+    .select('is_locked as isLocked', 'updated_at as updatedAt')
+}
+
+/** Writes what the installation decides for everybody, and tells every process. */
+export async function writeSystemSettings(rows: object[], tellChange: string) {
+  await system().transaction(async (trx: TransactionClientContract) => {
+    await trx.rawQuery(WRITE_SYSTEM_SETTINGS, [JSON.stringify(rows)])
+    await trx.rawQuery(tellChange, [0])
+  })
+}
+
+const WRITE_SYSTEM_SETTINGS = `
+INSERT INTO system_settings (tenant_id, category, key_name, display_name, description, value, default_value, data_type,
+  validation_rules, is_encrypted, is_public, is_system, sort_order, is_locked)
+SELECT 0, category, key_name, display_name, description, value, default_value, data_type, validation_rules, is_encrypted,
+  is_public, true, sort_order, is_locked
+FROM jsonb_to_recordset(?::jsonb) AS row (category text, key_name text, display_name text, description text, value text,
+  default_value text, data_type text, validation_rules jsonb, is_encrypted boolean, is_public boolean, sort_order integer,
+  is_locked boolean)
+ON CONFLICT (tenant_id, organization_id, category, key_name) DO UPDATE SET value = EXCLUDED.value,
+  is_locked = EXCLUDED.is_locked, updated_at = now()`
+
+type LockedSetting = { tenantId: number; id: number; key: string; value: string }
+
+/** Writes every stored secret anew, all or none, and tells every process. @returns how many */
+export async function relockSettings(
+  relock: (row: LockedSetting) => string,
+  tellChange: string
+): Promise<number> {
+  return system().transaction(async (trx: TransactionClientContract) => {
+    const rows: LockedSetting[] = await trx
+      .from('system_settings')
+      .where('is_encrypted', true)
+      .where('value', '<>', '')
+      .forUpdate()
+      .select('tenant_id as tenantId', 'id', 'key_name as key', 'value')
+    const relocked = rows.map((row) => ({ ...row, value: relock(row) }))
+    await trx.rawQuery(RELOCK_SETTINGS, [JSON.stringify(relocked)])
+    await trx.rawQuery(tellChange, [0])
+    return rows.length
+  })
+}
+
+const RELOCK_SETTINGS = `
+UPDATE system_settings s SET value = r.value FROM jsonb_to_recordset(?::jsonb) AS r ("tenantId" bigint, id bigint, value text)
+WHERE s.tenant_id = r."tenantId" AND s.id = r.id`

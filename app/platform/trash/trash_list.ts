@@ -1,7 +1,8 @@
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { defineList, type ListContext } from '#platform/lists/define_list'
-import { TRASH_DAYS } from '#platform/trash/trash_days'
+import { settingAtHand } from '#platform/settings/setting'
+import { trashDays } from '#platform/trash/settings'
 import { kindsFor, mayPurge, trashedRows } from '#platform/trash/trashed_rows'
 import { whoDeleted } from '#platform/trash/who_deleted'
 import type { TrashKind } from '#platform/trash/define_trash_kind'
@@ -82,8 +83,14 @@ function toTrashRow(raw: any, ctx: ListContext) {
     contains: contains.join(', ') || null,
     deletedBy: raw.deletedBy ?? null,
     evidence: raw.evidence,
-    goesAt: raw.evidence ? null : clock.fromDate(raw.deletedAt).plus({ days: TRASH_DAYS }).toISO()!,
+    goesAt: raw.evidence ? null : goesAt(raw.deletedAt),
     path: `/trash/${raw.kind}/${raw.uuid}`,
     canPurge: mayPurge(kind, ctx) && !raw.evidence,
   }
 }
+
+const goesAt = (deletedAt: Date) =>
+  clock
+    .fromDate(deletedAt)
+    .plus({ days: settingAtHand(trashDays) })
+    .toISO()!

@@ -1,7 +1,8 @@
-import { v7 as uuidv7 } from 'uuid'
 import vine from '@vinejs/vine'
 import { DomainError, NotFound } from '#platform/errors'
+import { disk } from '#platform/files/disk'
 import { readZip } from '#platform/files/read_zip'
+import { findUpload } from '#platform/files/uploads/take_upload'
 import { enqueue } from '#platform/jobs/enqueue'
 import { showList } from '#platform/lists/show_list'
 import { findCourse } from '#courses/queries/find_course'
@@ -9,14 +10,14 @@ import { homeOrganization } from '#courses/rules/home_organization'
 import { importCourse } from '#standards/jobs/import_course'
 import { importReportList } from '#standards/lists/import_report_list'
 import { inPlainWords } from '#standards/markdown/import/errors'
-import { placeForUpload } from '#standards/markdown/import/uploads'
+import { packageUploads } from '#standards/uploads'
 import { lastImport } from '#standards/queries/last_import'
 import { runOfImport } from '#standards/queries/run_of_import'
 import { undoOffer } from '#platform/undo/undoable_run'
 import type { HttpContext } from '@adonisjs/core/http'
 
 const uploadValidator = vine.create({
-  package: vine.file({ size: '1gb' }),
+  package: vine.string().uuid(),
   mode: vine.enum(['update', 'new'] as const),
 })
 
@@ -27,21 +28,19 @@ export default class CourseImportsController {
   }
 
   async store({ i18n, me, request, response, session }: HttpContext) {
-    const { package: upload, mode } = await request.validateUsing(uploadValidator)
-    const fault = await faultOf(upload.tmpPath!)
+    const { package: uuid, mode } = await request.validateUsing(uploadValidator)
+    const upload = await findUpload(packageUploads, uuid)
+    const fault = await faultOf(disk.path(upload.storageKey!))
     if (fault) {
       session.flash('inputErrorsBag', { package: [i18n.t(fault.key, fault.params)] })
       return response.redirect().back()
     }
-    const uuid = uuidv7()
-    const { folder, name } = await placeForUpload(uuid)
-    await upload.move(folder, { name })
     const run = await enqueue(
       importCourse,
       {
         uuid,
         mode,
-        fileName: upload.clientName,
+        fileName: upload.originalFilename,
         organizationId: homeOrganization(me),
         language: me.locale,
       },

@@ -1,15 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import vine from '@vinejs/vine'
+import { disk } from '#platform/files/disk'
+import { takeUpload } from '#platform/files/uploads/take_upload'
 import { keepAsRun } from '#platform/jobs/enqueue'
 import { undoOffer } from '#platform/undo/undoable_run'
-import { storeFile } from '#platform/files/store_file'
 import { bankView, findBank } from '#assessments/queries/find_bank'
 import { exportGift } from '#standards/gift/export_gift'
+import { giftUploads } from '#standards/uploads'
 import { importGift } from '#standards/gift/import_gift'
 import type { HttpContext } from '@adonisjs/core/http'
 
 const giftValidator = vine.create({
-  file: vine.file({ size: '5mb', extnames: ['gift', 'txt'] }),
+  file: vine.string().uuid(),
 })
 
 /** GIFT files into and out of question banks. */
@@ -26,17 +28,14 @@ export default class GiftImportsController {
   async store({ i18n, me, params, request, response, session }: HttpContext) {
     const bank = await findBank(me, params.bank, 'questions.edit')
     const { file } = await request.validateUsing(giftValidator)
-    const content = await readFile(file.tmpPath!)
-    await storeFile({
-      content,
-      filename: file.clientName,
+    const stored = await takeUpload(giftUploads, file, {
       relatedType: 'question_banks',
       relatedId: bank.id,
-      kinds: ['document'],
     })
-    const asked = { file: file.clientName, back: `/banks/${bank.uuid}` }
-    await keepAsRun('import_questions', asked, () =>
-      importGift(bank, { filename: file.clientName, content })
+    const content = await buffer(disk.read(stored.storageKey!))
+    const filename = stored.originalFilename
+    await keepAsRun('import_questions', { file: filename, back: `/banks/${bank.uuid}` }, () =>
+      importGift(bank, { filename, content })
     )
     const { lines } = bank.lastImport!
     const left = lines.filter(({ outcome }) => outcome === 'not_taken').length

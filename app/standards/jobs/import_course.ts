@@ -1,14 +1,14 @@
 import db from '#platform/db'
-import { afterCommit, currentTenantId } from '#platform/tenancy/scope'
-import { DomainError } from '#platform/errors'
+import { currentTenantId } from '#platform/tenancy/scope'
+import { disk } from '#platform/files/disk'
+import { discardUpload, ownUpload } from '#platform/files/uploads/own_upload'
 import { defineJob } from '#platform/jobs/define_job'
 import Course from '#courses/models/course'
 import { importCoursePackage } from '#standards/markdown/import/import_course_package'
 import type { ImportTarget } from '#standards/markdown/import/course_of_package'
-import { removeUpload, uploadPath } from '#standards/markdown/import/uploads'
 
 type ImportJob = ImportTarget & {
-  /** Names the import and its uploaded file. */
+  /** The upload, and the name of its import. */
   uuid: string
   fileName: string
 }
@@ -24,18 +24,13 @@ export const importCourse = defineJob<ImportJob>({
 })
 
 async function importNow(job: ImportJob, run: { progress: ImportProgress }) {
-  try {
-    const { course } = await importCoursePackage(uploadPath(job.uuid), {
-      ...job,
-      progress: (done, total, step) => run.progress(done, total, step),
-    })
-    // Not before: a run that is killed at its very end is repeated.
-    afterCommit(() => removeUpload(job.uuid))
-    return course
-  } catch (error) {
-    if (error instanceof DomainError) await removeUpload(job.uuid)
-    throw error
-  }
+  const { storageKey } = await ownUpload(job.uuid)
+  const { course } = await importCoursePackage(disk.path(storageKey!), {
+    ...job,
+    progress: (done, total, step) => run.progress(done, total, step),
+  })
+  await discardUpload(job.uuid)
+  return course
 }
 
 type ImportProgress = (done: number, total: number, step?: string) => Promise<void>

@@ -5,11 +5,11 @@ import type { UndoOffer } from '#platform/undo/types'
 import { Badge } from '~/ui/badge'
 import { Card } from '~/ui/card'
 import { DateText } from '~/ui/date_text'
-import { FileDrop } from '~/ui/file_drop'
 import { Form } from '~/ui/form'
 import type { IconName } from '~/ui/icons'
 import { PageHeader } from '~/ui/page_header'
 import { SubmitButton } from '~/ui/submit_button'
+import { UploadField, type Uploaded } from '~/ui/upload/upload_field'
 import type { Tone } from '~/ui/tone'
 import { UndoButton } from '~/ui/undo_button'
 
@@ -18,7 +18,8 @@ type BankImportProps = { bank: BankView; report: ImportReport | null; undo: Undo
 /** A GIFT file into a bank, and what became of each of its questions. */
 export default function BankImport({ bank, report, undo }: BankImportProps) {
   const { formatMessage } = useIntl()
-  const [file, setFile] = useState<File | null>(null)
+  const [file, setFile] = useState<Uploaded>()
+  const [round, setRound] = useState(0)
   const title = formatMessage({ id: 'assessments.import.title' })
   return (
     <>
@@ -38,14 +39,19 @@ export default function BankImport({ bank, report, undo }: BankImportProps) {
             action={`/banks/${bank.id}/import`}
             method="post"
             guardsChanges={false}
-            onSuccess={() => setFile(null)}
+            onSuccess={() => {
+              setFile(undefined)
+              setRound(round + 1)
+            }}
           >
-            <FileDrop
+            <UploadField
+              key={round}
+              purpose="gift"
               name="file"
               accept=".gift,.txt"
-              label={file?.name ?? formatMessage({ id: 'assessments.import.choose' })}
+              label={formatMessage({ id: 'assessments.import.choose' })}
               hint={formatMessage({ id: 'assessments.import.hint' })}
-              onFiles={([first]) => setFile(first ?? null)}
+              onUploaded={([first]) => setFile(first)}
             />
             <div>
               <SubmitButton isDisabled={!file} icon="upload">

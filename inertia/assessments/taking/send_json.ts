@@ -1,8 +1,4 @@
-/** The cookie of this moment: signing in again changes it. */
-function xsrfToken() {
-  const cookie = document.cookie.split('; ').find((part) => part.startsWith('XSRF-TOKEN='))
-  return decodeURIComponent(cookie?.slice('XSRF-TOKEN='.length) ?? '')
-}
+import { xsrfToken } from '~/ui/xsrf_token'
 
 /** A request with JSON, beside the pages. Rejects when nothing answers. */
 export function sendJson(

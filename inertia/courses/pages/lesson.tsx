@@ -1,3 +1,4 @@
+import { usePage } from '@inertiajs/react'
 import { lazy, Suspense, useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import type { LinkTarget } from '#courses/queries/link_targets'
@@ -16,6 +17,7 @@ import { PageHeader } from '~/ui/page_header'
 import { Skeleton } from '~/ui/skeleton'
 import { TextArea } from '~/ui/text_area'
 import { TextField } from '~/ui/text_field'
+import { uploadFile } from '~/ui/upload/upload_file'
 
 const RichTextEditor = lazy(() => import('~/ui/editor/rich_text_editor'))
 
@@ -118,14 +120,14 @@ const linksTo = (targets: LinkTarget[], self: string) =>
 
 /** Uploads pictures, and knows where all pictures of the text are. */
 function useImages(files: Record<string, string>, path: string) {
+  const person = String(usePage<{ user: { id: string } }>().props.user.id)
   return useMemo(() => {
     const known = { ...files }
     return {
       fileUrl: (uuid: string) => known[uuid] ?? '',
       uploadImage: async (file: File): Promise<UploadedImage> => {
-        const form = new FormData()
-        form.set('image', file)
-        const { status, body } = await requestJson('POST', path, form)
+        const upload = await uploadFile(file, 'lesson_image', person)
+        const { status, body } = await requestJson('POST', path, { image: upload })
         if (status !== 200) throw new Error('The picture was refused')
         const image = body as UploadedImage
         known[image.file] = image.url

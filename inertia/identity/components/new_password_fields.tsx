@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl'
 import { TextField } from '~/ui/text_field'
 
 /** A new password, twice. */
-export function NewPasswordFields() {
+export function NewPasswordFields({ length }: { length: number }) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -10,7 +10,7 @@ export function NewPasswordFields() {
         name="password"
         type="password"
         label={formatMessage({ id: 'identity.new_password' })}
-        hint={formatMessage({ id: 'identity.new_password_hint' })}
+        hint={formatMessage({ id: 'identity.new_password_hint' }, { length })}
         autoComplete="new-password"
         isRequired
       />

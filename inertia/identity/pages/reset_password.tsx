@@ -5,7 +5,9 @@ import { NewPasswordFields } from '~/identity/components/new_password_fields'
 import { Form } from '~/ui/form'
 import { SubmitButton } from '~/ui/submit_button'
 
-export default function ResetPassword({ link }: { link: string }) {
+type ResetPasswordProps = { link: string; passwordLength: number }
+
+export default function ResetPassword({ link, passwordLength }: ResetPasswordProps) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -13,7 +15,7 @@ export default function ResetPassword({ link }: { link: string }) {
         {formatMessage({ id: 'identity.reset.lead' })}
       </AuthHeading>
       <Form action={`/password/reset/${link}`} method="post" guardsChanges={false}>
-        <NewPasswordFields />
+        <NewPasswordFields length={passwordLength} />
         <SubmitButton>{formatMessage({ id: 'identity.reset.submit' })}</SubmitButton>
       </Form>
     </>

@@ -15,7 +15,9 @@ import { Section } from '~/ui/section'
 import { SubmitButton } from '~/ui/submit_button'
 import { TextField } from '~/ui/text_field'
 
-export default function Security({ sessions }: { sessions: SessionRow[] }) {
+type SecurityProps = { sessions: SessionRow[]; passwordLength: number }
+
+export default function Security({ sessions, passwordLength }: SecurityProps) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -61,7 +63,7 @@ export default function Security({ sessions }: { sessions: SessionRow[] }) {
                 autoComplete="current-password"
                 isRequired
               />
-              <NewPasswordFields />
+              <NewPasswordFields length={passwordLength} />
               <div>
                 <SubmitButton>
                   {formatMessage({ id: 'identity.security.change_password' })}

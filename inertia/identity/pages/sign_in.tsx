@@ -1,4 +1,4 @@
-import { router } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import AuthLayout from '~/layouts/auth_layout'
 import { AuthHeading } from '~/identity/components/auth_heading'
@@ -6,15 +6,17 @@ import { Button } from '~/ui/button'
 import { Form } from '~/ui/form'
 import { SubmitButton } from '~/ui/submit_button'
 import { TextField } from '~/ui/text_field'
+import type { SharedProps } from '~/types'
 
 type SignInProps = { email: string; demoAccounts: { email: string; role: string }[] }
 
 export default function SignIn({ email, demoAccounts }: SignInProps) {
   const { formatMessage } = useIntl()
+  const greeting = usePage<SharedProps>().props.brand?.signIn
   return (
     <>
-      <AuthHeading title={formatMessage({ id: 'identity.sign_in.title' })}>
-        {formatMessage({ id: 'identity.sign_in.lead' })}
+      <AuthHeading title={greeting?.title ?? formatMessage({ id: 'identity.sign_in.title' })}>
+        {greeting?.text ?? formatMessage({ id: 'identity.sign_in.lead' })}
       </AuthHeading>
       <Form action="/login" method="post" guardsChanges={false}>
         <TextField

@@ -30,7 +30,8 @@ Lesson.layout = (page: React.ReactNode) => page
 
 function OpenLesson({ frame, lesson }: LessonProps) {
   const { formatMessage } = useIntl()
-  const { user } = usePage<SharedProps>().props
+  const { user, featuresOff } = usePage<SharedProps>().props
+  const hasNotes = !featuresOff.includes('notes')
   const reading = useRef<HTMLDivElement>(null)
   const { item, previous, next, module } = around(frame, lesson.id)
   const notes = useNotePanel()
@@ -41,8 +42,8 @@ function OpenLesson({ frame, lesson }: LessonProps) {
   usePlayerKeys({
     n: next ? () => router.visit(next.href) : undefined,
     p: previous ? () => router.visit(previous.href) : undefined,
-    b: bookmark.toggle,
-    m: () => notes.show(!notes.isOpen),
+    b: hasNotes ? bookmark.toggle : undefined,
+    m: hasNotes ? () => notes.show(!notes.isOpen) : undefined,
   })
 
   return (
@@ -53,28 +54,34 @@ function OpenLesson({ frame, lesson }: LessonProps) {
       actions={
         <>
           <ShortcutHelp />
-          <IconButton
-            icon={bookmark.isBookmarked ? 'bookmarked' : 'bookmark'}
-            aria-pressed={bookmark.isBookmarked}
-            label={formatMessage({ id: 'learning.bookmark.label' })}
-            onPress={bookmark.toggle}
-            className={bookmark.isBookmarked ? 'text-accent-ink!' : undefined}
-          />
-          <IconButton
-            icon="notes"
-            aria-pressed={notes.isOpen}
-            label={formatMessage({ id: 'learning.note.title' })}
-            onPress={() => notes.show(!notes.isOpen)}
-          />
+          {hasNotes && (
+            <>
+              <IconButton
+                icon={bookmark.isBookmarked ? 'bookmarked' : 'bookmark'}
+                aria-pressed={bookmark.isBookmarked}
+                label={formatMessage({ id: 'learning.bookmark.label' })}
+                onPress={bookmark.toggle}
+                className={bookmark.isBookmarked ? 'text-accent-ink!' : undefined}
+              />
+              <IconButton
+                icon="notes"
+                aria-pressed={notes.isOpen}
+                label={formatMessage({ id: 'learning.note.title' })}
+                onPress={() => notes.show(!notes.isOpen)}
+              />
+            </>
+          )}
         </>
       }
       aside={
-        <NoteAside
-          note={note}
-          isOpen={notes.isOpen}
-          isAskedFor={notes.isAskedFor}
-          onOpenChange={notes.show}
-        />
+        hasNotes && (
+          <NoteAside
+            note={note}
+            isOpen={notes.isOpen}
+            isAskedFor={notes.isAskedFor}
+            onOpenChange={notes.show}
+          />
+        )
       }
       footer={
         <LessonFooter

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
 import { MadeKey } from '~/platform/components/api/made_key'
+import { RenewKey } from '~/platform/components/api/renew_key'
 import { RevokeKey, type KeyRow } from '~/platform/components/api/revoke_key'
 import { EmptyState } from '~/ui/empty_state'
 import { LinkButton } from '~/ui/link_button'
@@ -36,7 +37,12 @@ export default function ApiKeys({ list, made }: ApiKeysProps) {
       <DataTable
         list={list}
         caption={t('caption')}
-        rowActions={(row) => <RevokeKey row={row as KeyRow} />}
+        rowActions={(row) => (
+          <span className="flex flex-wrap justify-end gap-2">
+            <RenewKey row={row as KeyRow} />
+            <RevokeKey row={row as KeyRow} />
+          </span>
+        )}
         empty={
           <EmptyState icon="key" title={t('empty')} description={t('empty_text')} action={create} />
         }

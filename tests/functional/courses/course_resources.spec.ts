@@ -3,6 +3,7 @@ import db from '#platform/db'
 import CourseResource from '#courses/models/course_resource'
 import { browserOf, enroll, makeLearning } from '#tests/support/learning'
 import { makeTenant, makeUser, signedIn } from '#tests/support/tenants'
+import { uploader } from '#tests/support/uploads'
 
 /** A published course whose author and learner look at it; the learner is enrolled. */
 async function makeCompany(client: any) {
@@ -10,17 +11,13 @@ async function makeCompany(client: any) {
   const { tenant, author, learner, course } = made
   await enroll(tenant, course, learner)
   const path = `/studio/${course.slug}/resources`
-  const session = await signedIn(tenant, author)
-  const upload = (title: string, name = 'plan.txt') =>
-    client
-      .post(path)
-      .withSession(session)
-      .withCsrfToken()
-      .withInertia()
-      .redirects(0)
-      .field('title', title)
-      .file('file', Buffer.from(`What is in ${title}`), { filename: name })
   const ada = await browserOf(client, tenant, author)
+  const sender = await uploader(client, tenant, author)
+  const upload = async (title: string, filename = 'plan.txt') => {
+    const content = `What is in ${title}`
+    const sent = await sender.upload({ purpose: 'course_resource', filename, content })
+    return ada.post(path, { title, file: sent.id })
+  }
   const lina = await browserOf(client, tenant, learner)
   const inStudio = async () => (await ada.page(path)).body().props.resources
   const onLanding = async (browser: any) =>

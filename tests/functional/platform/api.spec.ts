@@ -1,8 +1,11 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
+import { remindOfExpiringKeys } from '#platform/api/keys/remind_of_expiring_keys'
+import { JobRun } from '#platform/jobs/job_run'
 import Course from '#courses/models/course'
 import { browserOf } from '#tests/support/learning'
+import { undocumented } from '#tests/support/documented'
 import { keyOf, programOf } from '#tests/support/program'
 import { makeCourse, publish } from '#tests/support/sample_course'
 import { makeTenant, makeUser } from '#tests/support/tenants'
@@ -104,6 +107,70 @@ test.group('Keys of the API', (group) => {
     assert.match(secret, /^stoa_/)
     assert.isFalse(JSON.stringify(list).includes(secret))
     assert.equal(after.find(({ name }: any) => name === 'Payroll').state.value, 'revoked')
+  })
+
+  test('before a key ends its owner is told, two weeks and two days ahead, each once', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, admin } = await makeProgram(client, { days: 30 })
+    const told = async (days: number) => {
+      clock.freeze(clock.now().plus({ days }))
+      const work = () => remindOfExpiringKeys.handle({}, new JobRun(tenant.id, null))
+      await db.asTenant(tenant.id, work)
+      await db.asTenant(tenant.id, work)
+      const rows = await db.asTenant(tenant.id, () => db.from('notification_outbox'))
+      return rows.map(({ user_ids: [owner], data }) => [Number(owner), data.key, data.days])
+    }
+
+    const early = await told(10)
+    const first = await told(7)
+    const between = await told(5)
+    const second = await told(6.5)
+
+    assert.deepEqual(early, [])
+    assert.deepEqual(first, [[admin.id, 'Program', 14]])
+    assert.lengthOf(between, 1)
+    assert.deepEqual(second[1], [admin.id, 'Program', 2])
+  })
+
+  test('keys that nobody used for ninety days are found', async ({ assert, client }) => {
+    const { tenant, admin, program } = await makeProgram(client)
+    await keyOf(tenant, admin, { name: 'Forgotten' })
+    clock.freeze(clock.now().plus({ days: 91 }))
+    await program.get('/me')
+
+    const { data } = (await program.get('/lists/api_keys?filter[unused]=true')).body()
+
+    assert.deepEqual(
+      data.map(({ name }: any) => name),
+      ['Forgotten']
+    )
+  })
+
+  test('a key is renewed by its owner, and the one before works for another day', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, admin, program } = await makeProgram(client, { permissions: ['users.view'] })
+    const [{ uuid }] = await db.asTenant(tenant.id, () => db.from('api_keys'))
+    const other = await browserOf(client, tenant, await makeUser(tenant, ['tenant_admin']))
+    const browser = await browserOf(client, tenant, admin)
+
+    ;(await other.post(`/admin/api-keys/${uuid}/renewal`)).assertStatus(404)
+    const renewed = await browser.post(`/admin/api-keys/${uuid}/renewal`)
+    const fresh = programOf(client, renewed.flashMessages().madeKey)
+
+    ;(await program.get('/people')).assertStatus(200)
+    ;(await fresh.get('/people')).assertStatus(200)
+    ;(await fresh.get('/courses')).assertStatus(404)
+    clock.freeze(clock.now().plus({ hours: 25 }))
+    ;(await program.get('/people')).assertStatus(401)
+    ;(await fresh.get('/people')).assertStatus(200)
+    const { rows } = await db
+      .connection('system')
+      .rawQuery('SELECT count(*)::int AS keys FROM api_keys WHERE tenant_id = ?', [tenant.id])
+    assert.equal(rows[0].keys, 2)
   })
 
   test('nobody gives a key what they do not have', async ({ assert, client }) => {
@@ -314,5 +381,80 @@ test.group('The API', () => {
     assert.isAtLeast(ids.length, 20)
     assert.lengthOf(new Set(ids), ids.length)
     assert.isTrue(operations.every(({ summary, responses }) => summary && responses))
+  })
+
+  test('what a list does not know is a fault of its parameter, not left out', async ({
+    assert,
+    client,
+  }) => {
+    const { program } = await makeProgram(client)
+
+    const wrong = await program.get(
+      '/people?sort=nonsense&filter[status]=active&filter[shoe]=42&filter[status2]=x&after=junk'
+    )
+    const right = await program.get('/people?sort=-createdAt&filter[status]=active')
+
+    wrong.assertStatus(422)
+    assert.equal(wrong.header('content-type'), 'application/problem+json; charset=utf-8')
+    assert.sameMembers(
+      wrong.body().errors.map(({ parameter }: any) => parameter),
+      ['sort', 'filter[shoe]', 'filter[status2]', 'after']
+    )
+    right.assertStatus(200)
+  })
+
+  test('its document says what webhooks carry', async ({ assert, client }) => {
+    const { webhooks } = (await client.get('/api/v1/openapi.json')).body()
+
+    const { schema } = webhooks['certificate.issued'].post.requestBody.content['application/json']
+    assert.equal(schema.properties.type.const, 'certificate.issued')
+    assert.property(schema.properties.data.properties, 'serial')
+  })
+
+  test('a call that its document does not describe fails the tests', async ({ assert }) => {
+    const asked = { method: 'GET', path: '/me' }
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'etag': '"1"',
+      'ratelimit': 'some',
+      'ratelimit-policy': 'some',
+    }
+    const me = {
+      id: 'x',
+      name: 'Ann',
+      email: 'ann@example.org',
+      tenant: { name: 'Acme', slug: 'acme' },
+      locale: 'en',
+      timezone: 'UTC',
+    }
+    const faults = (change: object) =>
+      undocumented(asked, { status: 200, headers, body: me, ...change })
+
+    assert.deepEqual(faults({}), [])
+    assert.match(faults({ body: { ...me, shoeSize: 42 } })[0], /shoeSize/)
+    assert.match(faults({ body: { ...me, tenant: { ...me.tenant, id: 1 } } })[0], /tenant.*id/)
+    assert.match(faults({ body: { ...me, name: 1 } })[0], /name must be string/)
+    assert.match(faults({ status: 201 })[0], /201/)
+    assert.match(faults({ headers: { ...headers, etag: undefined } })[0], /ETag/)
+    assert.match(faults({ headers: { ...headers, 'content-type': 'text/html' } })[0], /text.html/)
+    assert.match(
+      undocumented({ method: 'GET', path: '/nowhere' }, { status: 200, headers, body: {} })[0],
+      /no such/
+    )
+  })
+
+  test('JSON a megabyte deep is refused, not an accident', async ({ assert, client }) => {
+    const { secret } = await makeProgram(client)
+    const deep = '['.repeat(500_000) + ']'.repeat(500_000)
+
+    for (const body of [deep, `{"title":${deep}}`, 'null', '"text"', '[]']) {
+      const answer = await fetch(`http://${process.env.HOST}:${process.env.PORT}/api/v1/courses`, {
+        method: 'POST',
+        headers: { 'authorization': `Bearer ${secret}`, 'content-type': 'application/json' },
+        body,
+      })
+      assert.include([400, 413, 422], answer.status, body.slice(0, 20))
+      assert.include(answer.headers.get('content-type'), 'application/problem+json')
+    }
   })
 })

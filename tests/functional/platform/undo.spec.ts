@@ -4,14 +4,15 @@ import { clock } from '#platform/clock'
 import { enqueue } from '#platform/jobs/enqueue'
 import QuestionBank from '#assessments/models/question_bank'
 import { importCourse } from '#standards/jobs/import_course'
-import { placeForUpload } from '#standards/markdown/import/uploads'
-import { rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { storeFile } from '#platform/files/store_file'
+import { UPLOADS } from '#platform/files/uploads/begin_upload'
+import { readFile } from 'node:fs/promises'
 import { browserOf, enroll, makeLearning } from '#tests/support/learning'
 import { workRun } from '#tests/support/jobs'
 import { notificationsOf, tellEverybody } from '#tests/support/notifications'
 import { makeZip, type PackageContent } from '#tests/support/packages'
 import { makeTenant, makeUser, type TestTenant } from '#tests/support/tenants'
+import { uploader } from '#tests/support/uploads'
 import type User from '#identity/models/user'
 
 type Browser = Awaited<ReturnType<typeof browserOf>>
@@ -164,13 +165,14 @@ test.group('Undo of a change of many rows', () => {
 })
 
 async function importCourseAs(tenant: TestTenant, person: User, files: PackageContent) {
-  const uuid = crypto.randomUUID()
-  const { folder, name } = await placeForUpload(uuid)
-  await rename(await makeZip(files), join(folder, name))
-  const asked = { uuid, fileName: 'fire.zip', mode: 'update' as const, organizationId: tenant.id }
+  const [filename, content] = ['fire.zip', await readFile(await makeZip(files))]
+  const asked = { fileName: filename, mode: 'update' as const, organizationId: tenant.id }
   const run = await db.asTenant(
     tenant.id,
-    () => enqueue(importCourse, { ...asked, language: 'en' }, { watched: true }),
+    async () => {
+      const { uuid } = await storeFile({ content, filename, relatedType: UPLOADS, relatedId: null })
+      return enqueue(importCourse, { ...asked, uuid, language: 'en' }, { watched: true })
+    },
     { userId: person.id, label: person.name }
   )
   await workRun(tenant, run!)
@@ -245,8 +247,10 @@ test.group('Undo of an import', () => {
     const bank = await db.asTenant(tenant.id, () =>
       QuestionBank.create({ name: 'Physics', organizationId: tenant.id, createdBy: ada.id })
     )
-    const file = Buffer.from('::One:: Is it? {T}\n\n::Two:: Was it? {F}\n')
-    await browser.upload(`/banks/${bank.uuid}/import`, 'file', file, 'two.gift')
+    const content = '::One:: Is it? {T}\n\n::Two:: Was it? {F}\n'
+    const sender = await uploader(client, tenant, ada)
+    const sent = await sender.upload({ purpose: 'gift', filename: 'two.gift', content })
+    await browser.post(`/banks/${bank.uuid}/import`, { file: sent.id })
     const page = await browser.page(`/banks/${bank.uuid}/import`)
     const { href } = page.body().props.undo
 

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { test } from '@japa/runner'
@@ -16,6 +16,7 @@ import StoredFile from '#platform/files/stored_file'
 import { importAs, makeZip, type PackageContent } from '#tests/support/packages'
 import { makeTenant, makeUser, signedIn, type TestTenant } from '#tests/support/tenants'
 import { sampleData } from '#tests/sample_data'
+import { uploader } from '#tests/support/uploads'
 
 const picture = (color: string) =>
   sharp({ create: { width: 40, height: 20, channels: 3, background: color } })
@@ -233,14 +234,17 @@ test.group('Importing a course', () => {
 })
 
 test.group('Uploading a package', () => {
-  const upload = async (client: any, tenant: TestTenant, user: User, path: string) =>
-    client
+  const upload = async (client: any, tenant: TestTenant, user: User, path: string) => {
+    const browser = await uploader(client, tenant, user)
+    const content = await readFile(path)
+    const sent = await browser.upload({ purpose: 'course_package', filename: 'a.zip', content })
+    return client
       .post('/studio/import')
       .withCsrfToken()
       .withSession(await signedIn(tenant, user))
       .redirects(0)
-      .file('package', path)
-      .field('mode', 'update')
+      .json({ package: sent.id, mode: 'update' })
+  }
 
   test('starts a watched job that an author can follow', async ({ client, assert }) => {
     const { tenant, ada } = await author()
@@ -255,7 +259,6 @@ test.group('Uploading a package', () => {
   test('refuses unsafe packages in plain words beside the field', async ({ client, assert }) => {
     const { tenant, ada } = await author()
     const plain = await makeZip({ 'readme.txt': 'no zip' })
-    const { readFile, writeFile } = await import('node:fs/promises')
     const zip = await readFile(plain)
     const traversal = Buffer.from(
       zip.toString('latin1').replaceAll('readme.txt', '../dme.txt'),
@@ -263,27 +266,31 @@ test.group('Uploading a package', () => {
     )
     const bomb = await makeZip({ 'zeros.md': Buffer.alloc(30_000_000) })
     await writeFile(plain, traversal)
-    const liar = await makeZip({ 'a.md': 'x' })
-    await writeFile(liar, '%PDF-1.7 not a zip at all, whatever it is called')
 
     const words = []
-    for (const path of [plain, bomb, liar]) {
+    for (const path of [plain, bomb]) {
       const response = await upload(client, tenant, ada, path)
       words.push((response.flashMessages() as any).inputErrorsBag.package[0])
     }
 
     assert.match(words[0], /leads outside/)
     assert.match(words[1], /known attack/)
-    assert.match(words[2], /not a zip file/)
   })
 
   test('is not for learners', async ({ client }) => {
     const { tenant } = await author()
     const lina = await makeUser(tenant)
+    const browser = await uploader(client, tenant, lina)
 
-    const response = await upload(client, tenant, lina, await safetyPackage())
+    const begun = await browser.begin({ purpose: 'course_package', filename: 'a.zip' }, 100)
+    const asked = await client
+      .post('/studio/import')
+      .withCsrfToken()
+      .withSession(await signedIn(tenant, lina))
+      .json({ package: crypto.randomUUID(), mode: 'update' })
 
-    response.assertStatus(404)
+    begun.assertStatus(404)
+    asked.assertStatus(404)
   })
 
   test('ends in a report that authors of the tenant see and nobody else', async ({

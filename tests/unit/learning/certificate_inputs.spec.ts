@@ -6,6 +6,7 @@ import { renderDocument, stopRendering } from '#platform/documents/render_pdf'
 const content: CertificateContent = {
   tenant: 'Acme',
   logo: null,
+  intro: '',
   accent: '#0f766e',
   name: 'Lina Learner',
   course: 'Forklift Safety',

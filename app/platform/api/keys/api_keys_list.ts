@@ -36,10 +36,20 @@ export const apiKeysList = defineList({
       kind: 'choice',
       options: ['active', 'expired', 'revoked'],
     },
+    {
+      key: 'unused',
+      kind: 'boolean',
+      where: (query) =>
+        query.whereRaw(
+          `k.revoked_at IS NULL AND coalesce(k.last_used_at, k.created_at) < at_once.now - interval '90 days'`
+        ),
+    },
   ],
   search: (query, words) => query.whereILike('k.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
   defaultSort: '-createdAt',
-  toRow: ({ state }, { i18n }) => ({
+  extra: { ownerId: 'u.uuid' },
+  toRow: ({ state, ownerId }, { i18n, me }) => ({
+    isMine: ownerId === me.uuid,
     state: { value: state, label: i18n.t(`platform.api.filters.state.${state}`) },
   }),
 })

@@ -1,3 +1,4 @@
+import { definedEvents, type EventType } from '#platform/events/define_event'
 import { definedEndpoints, type Endpoint } from '#platform/api/define_endpoint'
 
 type Schema = Record<string, any>
@@ -12,6 +13,7 @@ export function openApi(server: string): Schema {
     security: [{ key: [] }],
     tags: [...new Set(endpoints.map(({ domain }) => domain))].map((name) => ({ name })),
     paths: pathsOf(endpoints),
+    webhooks: Object.fromEntries(definedEvents().map((event) => [event.key, webhookOf(event)])),
     components: {
       securitySchemes: { key: { type: 'http', scheme: 'bearer' } },
       schemas: { Problem: PROBLEM },
@@ -30,6 +32,7 @@ const DESCRIPTION = `Everything that people do on the pages of Stoa, for program
 - **Safe repetition**: send an \`Idempotency-Key\` with a change; sent again within 24 hours it answers the same and changes nothing.
 - **Two at once**: \`ETag\` of what you read, \`If-Match\` with what you change; 412 when somebody was faster.
 - **Errors** are problems (RFC 9457) with the path of each fault as a JSON pointer.
+- **Webhooks** tell another system what happens, as it happens; see below for what they carry.
 - **Limits** per minute, hour and day are in the \`RateLimit\` fields; 429 says how long to wait.`
 
 function pathsOf(endpoints: (Endpoint & { domain: string })[]) {
@@ -51,7 +54,10 @@ function operationOf(endpoint: Endpoint & { domain: string }): Schema {
     'x-permission': permission,
     'parameters': parametersOf(endpoint),
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: taken(schemaOf(body)) } },
+      },
     }),
     'responses': { ...successOf(endpoint), default: { $ref: '#/components/responses/Problem' } },
   }
@@ -97,17 +103,73 @@ function parametersOf({ method, path, params = {}, query }: Endpoint): Schema[] 
   return [...inPath, ...inQuery, ...headers]
 }
 
-function successOf({ answer, status }: Endpoint) {
-  if (!answer) return { [status ?? 204]: { description: 'Done' } }
+function successOf({ method, answer, status }: Endpoint) {
+  const header = (description: string) => ({
+    description,
+    required: true,
+    schema: { type: 'string' },
+  })
+  const headers = {
+    'RateLimit': header('What is left, and when it is more again'),
+    'RateLimit-Policy': header('How much a minute, an hour and a day allow'),
+    ...(method === 'GET' && { ETag: header('Of this state, for If-None-Match and If-Match') }),
+  }
+  if (!answer) return { [status ?? 204]: { description: 'Done', headers } }
   return {
     [status ?? 200]: {
       description: 'Done',
+      headers,
       content: { 'application/json': { schema: schemaOf(answer) } },
     },
   }
 }
 
 const schemaOf = (validator: any): Schema => validator.schema.toJSONSchema()
+
+/** What is sent may hold more than is read: who reads a record may send all of it back. */
+function taken(schema: any): any {
+  if (Array.isArray(schema)) return schema.map(taken)
+  if (schema === null || typeof schema !== 'object') return schema
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key, part]) => key !== 'additionalProperties' || part !== false)
+      .map(([key, part]) => [key, taken(part)])
+  )
+}
+
+/** What is sent to those who listen, as Standard Webhooks says. */
+const webhookOf = ({ key, summary, data, example }: EventType): Schema => ({
+  post: {
+    'operationId': key,
+    summary,
+    'tags': ['webhooks'],
+    'x-example': example,
+    'parameters': ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+      name,
+      in: 'header',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    'requestBody': {
+      required: true,
+      content: {
+        'application/json': {
+          schema: {
+            type: 'object',
+            required: ['id', 'type', 'timestamp', 'data'],
+            properties: {
+              id: { type: 'string', format: 'uuid', description: 'Of the event, also repeated' },
+              type: { const: key },
+              timestamp: { type: 'string', format: 'date-time' },
+              data: schemaOf(data),
+            },
+          },
+        },
+      },
+    },
+    'responses': { '2XX': { description: 'Taken; anything else is tried again for 24 hours' } },
+  },
+})
 
 const PROBLEM: Schema = {
   type: 'object',
@@ -123,9 +185,10 @@ const PROBLEM: Schema = {
       type: 'array',
       items: {
         type: 'object',
-        required: ['pointer', 'detail', 'rule'],
+        required: ['detail', 'rule'],
         properties: {
-          pointer: { type: 'string', description: 'Where, as a JSON pointer' },
+          pointer: { type: 'string', description: 'Where in the body, as a JSON pointer' },
+          parameter: { type: 'string', description: 'Which parameter of the address' },
           detail: { type: 'string' },
           rule: { type: 'string' },
         },

@@ -1,8 +1,10 @@
 import db from '#platform/db'
+import { clock } from '#platform/clock'
 import { disk } from '#platform/files/disk'
 import { NotFound } from '#platform/errors'
 import StoredFile from '#platform/files/stored_file'
 import { tenantOfSignedUrl } from '#platform/files/signed_url'
+import { currentTenantId } from '#platform/tenancy/scope'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** Types that a browser may show in place; everything else is handed over as a download. */
@@ -14,7 +16,12 @@ export default class FilesController {
     const tenant = tenantOfSignedUrl(params.file, request.qs())
     if (!tenant) throw new NotFound()
     const file = await db.asTenant(tenant, () => StoredFile.findBy('uuid', params.file))
-    if (!file || file.isExpired || file.virusScanStatus === 'infected') throw new NotFound()
+    if (!file?.storageKey || file.isExpired || file.virusScanStatus === 'infected')
+      throw new NotFound()
+
+    const range = request.header('range')
+    if (!range || range.startsWith('bytes=0-'))
+      await db.asTenant(tenant, () => countDownload(file.id))
 
     const mime = file.mimeType ?? 'application/octet-stream'
     const inline = SHOWN.test(mime) && !request.input('download')
@@ -28,9 +35,19 @@ export default class FilesController {
     response.header('x-content-type-options', 'nosniff')
     response.header('cache-control', 'private, max-age=86400, immutable')
     response.header('accept-ranges', 'bytes')
-    return sendBytes(file, request.header('range'), response)
+    return sendBytes(file, range, response)
   }
 }
+
+/** Once, however many parts a player asks for; it is no change of the file that history should tell. */
+const countDownload = (id: number) =>
+  db
+    .from('file_storage')
+    .where({ tenant_id: currentTenantId(), id })
+    .update({
+      download_count: db.knexRawQuery('download_count + 1'),
+      last_downloaded_at: clock.now().toISO(),
+    })
 
 /** Whole, or the part that a video player asks for. */
 function sendBytes(file: StoredFile, range: string | undefined, response: HttpContext['response']) {

@@ -1,4 +1,5 @@
 import { NotFound } from '#platform/errors'
+import { refuseWhenOff } from '#platform/features/feature_off'
 import type { Permission } from '#platform/permissions/catalog'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
@@ -9,6 +10,7 @@ export type Access = 'public' | 'guest' | 'signed_in' | Permission
 /** The door that every route declares; a route without one keeps the application from starting. */
 export default class AccessMiddleware {
   async handle(ctx: HttpContext, next: NextFn, access: Access) {
+    if (ctx.me) await refuseWhenOff(ctx.route!.pattern)
     if (access === 'public') return next()
     if (access === 'guest') return ctx.me ? ctx.response.redirect('/home') : next()
     if (!ctx.me) return this.#askToSignIn(ctx)

@@ -1,6 +1,9 @@
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
 import { clock } from '#platform/clock'
 import { accentDeclarations } from '#platform/branding/readable_accent'
+import { appearanceOf, type Appearance } from '#platform/branding/appearance'
+import { featuresOff } from '#platform/features/feature_off'
+import { SYSTEM } from '#platform/settings/stored_settings'
 import { navigationFor } from '#platform/http/navigation'
 import { isDemo } from '#platform/mail/transport'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -16,7 +19,9 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     return {
       user: ctx.inertia.always(me ? userOf(me) : null),
       tenant: ctx.inertia.always(me ? tenantOf(me) : null),
-      navigation: ctx.inertia.always(me ? navigationFor(me) : []),
+      brand: ctx.inertia.always(ctx.appearance ?? null),
+      featuresOff: ctx.inertia.always(ctx.featuresOff ?? []),
+      navigation: ctx.inertia.always(me ? navigationFor(me, ctx.featuresOff ?? []) : []),
       locale: ctx.inertia.always(i18n?.locale ?? 'en'),
       flash: ctx.inertia.always(notice ? [notice] : []),
       errors: ctx.inertia.always(session ? this.getValidationErrors(ctx) : {}),
@@ -28,11 +33,14 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
 
   async handle(ctx: HttpContext, next: NextFn) {
     const locale = ctx.i18n?.locale ?? 'en'
+    ctx.appearance = await appearanceOf(companyOf(ctx))
+    ctx.featuresOff = ctx.me ? await featuresOff() : []
     ctx.view.share({
       locale,
       direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
       theme: ctx.me?.theme ?? 'system',
-      accent: accentOf(ctx.me),
+      accent: accentOf(ctx.appearance),
+      name: ctx.appearance.name ?? 'Stoa',
     })
     await this.init(ctx)
     await next()
@@ -41,8 +49,12 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
 }
 
 /** Written into a style element, so nothing but a colour may get there. */
-const accentOf = (me?: HttpContext['me']) =>
-  /^#[0-9a-f]{6}$/i.test(me?.tenantAccent ?? '') ? accentDeclarations(me!.tenantAccent!) : null
+const accentOf = ({ accent }: Appearance) =>
+  /^#[0-9a-f]{6}$/i.test(accent ?? '') ? accentDeclarations(accent!) : null
+
+/** Whose face is shown: of who signed in, else of the company that was signed in to here last. */
+const companyOf = ({ me, session }: HttpContext): number =>
+  me?.tenantId ?? session?.get('company') ?? SYSTEM
 
 const userOf = (me: HttpContext['me']) => ({
   id: me.uuid,
@@ -57,6 +69,4 @@ const userOf = (me: HttpContext['me']) => ({
 const tenantOf = (me: HttpContext['me']) => ({
   name: me.tenantName,
   slug: me.tenantSlug,
-  logoUrl: me.tenantLogoUrl,
-  accent: me.tenantAccent,
 })

@@ -10,7 +10,7 @@ import type { CurrentUser } from '#identity/current_user'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
-type AuthCookie = { tenant: number; secret: string }
+export type AuthCookie = { tenant: number; secret: string }
 
 Settings.defaultZone = 'utc'
 

@@ -3,7 +3,8 @@ import { clock } from '#platform/clock'
 import { enqueue } from '#platform/jobs/enqueue'
 import { defineJob, type Job } from '#platform/jobs/define_job'
 import { currentTenantId } from '#platform/tenancy/scope'
-import { isDemo, sendBySmtp } from '#platform/mail/transport'
+import { mailSender, mailServer } from '#platform/mail/mail_server'
+import { sendBySmtp } from '#platform/mail/transport'
 
 const MOST_TRIES = 8
 
@@ -19,13 +20,14 @@ export const deliverMail: Job<{ mail: string }> = defineJob<{ mail: string }>({
     const mail = await db.from('outgoing_mails').where('uuid', uuid).forUpdate().first()
     if (mail?.status !== 'queued') return
     const attempts = mail.attempts + 1
+    const server = await mailServer()
     try {
-      if (!isDemo()) await sendBySmtp(messageOf(mail))
+      if (server) await sendBySmtp(server, { ...(await mailSender()), ...messageOf(mail) })
     } catch (error) {
       return noteFailure(uuid, attempts, error as SmtpError)
     }
     await change(uuid, {
-      status: isDemo() ? 'kept' : 'sent',
+      status: server ? 'sent' : 'kept',
       sent_at: clock.now().toISO(),
       attempts,
       error_message: null,

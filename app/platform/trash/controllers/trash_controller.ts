@@ -3,7 +3,8 @@ import { showList } from '#platform/lists/show_list'
 import { RestoreNeedsAnswers } from '#platform/trash/errors'
 import { purgeRecord } from '#platform/trash/purge_record'
 import { nameOf, restoreRecord } from '#platform/trash/restore_record'
-import { TRASH_DAYS } from '#platform/trash/trash_days'
+import { setting } from '#platform/settings/setting'
+import { trashDays } from '#platform/trash/settings'
 import { trashList } from '#platform/trash/trash_list'
 import { findTrashed, mayPurge } from '#platform/trash/trashed_rows'
 import { NotFound } from '#platform/errors'
@@ -18,7 +19,7 @@ export default class TrashController {
     const dilemma: TrashDilemma | null = ctx.session.flashMessages.get('dilemma') ?? null
     return ctx.inertia.render('platform/trash', {
       list: await showList(trashList, ctx),
-      days: TRASH_DAYS,
+      days: await setting(trashDays),
       dilemma,
     })
   }

@@ -4,7 +4,8 @@ import { defineJob } from '#platform/jobs/define_job'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { trashKinds, type TrashKind } from '#platform/trash/define_trash_kind'
 import { purgeRecord } from '#platform/trash/purge_record'
-import { TRASH_DAYS } from '#platform/trash/trash_days'
+import { setting } from '#platform/settings/setting'
+import { trashDays } from '#platform/trash/settings'
 
 const AT_ONCE = 200
 
@@ -22,7 +23,10 @@ export const purgeTrash = defineJob({
 
 /** The oldest first; what is more than this goes the next night. */
 async function overdue({ model, evidence }: TrashKind): Promise<any[]> {
-  const due = clock.now().minus({ days: TRASH_DAYS }).toISO()!
+  const due = clock
+    .now()
+    .minus({ days: await setting(trashDays) })
+    .toISO()!
   const rows = await db
     .from(`${model.table} as t`)
     .where('t.tenant_id', currentTenantId())

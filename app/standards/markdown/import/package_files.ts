@@ -63,8 +63,8 @@ class Keeper implements PackageFiles {
         relatedId: this.courseId,
         ...(isPicture && { kinds: ['image'] }),
       })
-      // A file that was there before belongs to an earlier import too.
-      if (file.$isLocal) this.#written.push(file.storageKey!)
+      // Content that was there before belongs to other files too.
+      if (file.hasNewContent) this.#written.push(file.storageKey!)
       ;(isPicture ? this.pictures : this.downloads).set(path, file)
     } catch (error) {
       this.refused.set(path, refusalOf(error))

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
 import { Dialog } from '~/ui/dialog'
-import { FileDrop } from '~/ui/file_drop'
 import { Form } from '~/ui/form'
 import { FormActions } from '~/ui/form_actions'
 import { RadioGroup } from '~/ui/radio_group'
 import { SubmitButton } from '~/ui/submit_button'
 import { TextField } from '~/ui/text_field'
+import { UploadField, type Uploaded } from '~/ui/upload/upload_field'
 
 type LinkDialogProps = { title: string; description: string; path: string; onClose: () => void }
 
@@ -16,7 +16,8 @@ export function LinkDialog({ title, description, path, onClose }: LinkDialogProp
   const { formatMessage } = useIntl()
   const t = (key: string) => formatMessage({ id: `courses.outline.link.${key}` })
   const [kind, setKind] = useState<'file' | 'url'>('file')
-  const [file, setFile] = useState<File>()
+  const [file, setFile] = useState<Uploaded>()
+  const [name, setName] = useState('')
   return (
     <Dialog isOpen onOpenChange={onClose} title={title} description={description}>
       <Form
@@ -26,53 +27,45 @@ export function LinkDialog({ title, description, path, onClose }: LinkDialogProp
         options={{ preserveScroll: true, preserveState: true }}
         onSuccess={onClose}
       >
-        {({ progress }) => (
-          <>
-            <RadioGroup
-              label={t('kind')}
-              isRequired
-              value={kind}
-              onChange={(chosen) => setKind(chosen as 'file' | 'url')}
-              options={[
-                { value: 'file', label: t('file') },
-                { value: 'url', label: t('url') },
-              ]}
-            />
-            {kind === 'file' ? (
-              <FileDrop
-                name="file"
-                label={t('choose')}
-                hint={t('file_hint')}
-                onFiles={([chosen]) => setFile(chosen)}
-                uploads={
-                  file && [{ id: 'file', name: file.name, sizeBytes: file.size, percent: progress }]
-                }
-              />
-            ) : (
-              <TextField
-                name="url"
-                type="url"
-                label={t('address')}
-                placeholder="https://"
-                isRequired
-              />
-            )}
-            <TextField
-              key={file?.name}
-              name="title"
-              label={t('title')}
-              defaultValue={kind === 'file' ? file?.name.replace(/\.\w+$/, '') : undefined}
-              maxLength={255}
-              isRequired
-            />
-            <FormActions>
-              <SubmitButton>{t('add')}</SubmitButton>
-              <Button variant="ghost" onPress={onClose}>
-                {formatMessage({ id: 'ui.cancel' })}
-              </Button>
-            </FormActions>
-          </>
+        <RadioGroup
+          label={t('kind')}
+          isRequired
+          value={kind}
+          onChange={(chosen) => setKind(chosen as 'file' | 'url')}
+          options={[
+            { value: 'file', label: t('file') },
+            { value: 'url', label: t('url') },
+          ]}
+        />
+        {kind === 'file' ? (
+          <UploadField
+            purpose="course_resource"
+            name="file"
+            label={t('choose')}
+            hint={t('file_hint')}
+            onUploaded={([uploaded]) => {
+              setFile(uploaded)
+              // What somebody has typed meanwhile is theirs.
+              if (uploaded) setName((typed) => typed || uploaded.name.replace(/\.\w+$/, ''))
+            }}
+          />
+        ) : (
+          <TextField name="url" type="url" label={t('address')} placeholder="https://" isRequired />
         )}
+        <TextField
+          name="title"
+          label={t('title')}
+          value={name}
+          onChange={setName}
+          maxLength={255}
+          isRequired
+        />
+        <FormActions>
+          <SubmitButton isDisabled={kind === 'file' && !file}>{t('add')}</SubmitButton>
+          <Button variant="ghost" onPress={onClose}>
+            {formatMessage({ id: 'ui.cancel' })}
+          </Button>
+        </FormActions>
       </Form>
     </Dialog>
   )

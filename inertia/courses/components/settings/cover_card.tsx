@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { CourseCover } from '~/ui/course_cover'
-import { FileDrop } from '~/ui/file_drop'
+import { UploadField, type Uploaded } from '~/ui/upload/upload_field'
 
 type CoverCardProps = { title: string; coverUrl: string | null; path: string }
 
@@ -12,7 +12,7 @@ type CoverCardProps = { title: string; coverUrl: string | null; path: string }
 export function CoverCard({ title, coverUrl, path }: CoverCardProps) {
   const { formatMessage } = useIntl()
   const t = (key: string) => formatMessage({ id: `courses.settings.cover.${key}` })
-  const { upload, uploads } = useCoverUpload(path)
+  const { round, save } = useCover(path)
   return (
     <Card title={t('title')}>
       <div className="flex flex-col gap-4">
@@ -20,12 +20,13 @@ export function CoverCard({ title, coverUrl, path }: CoverCardProps) {
         <p className="text-[0.8125rem] text-ink-muted">
           {t(coverUrl ? 'decorative' : 'generated')}
         </p>
-        <FileDrop
+        <UploadField
+          key={round}
+          purpose="course_cover"
           label={t('choose')}
           hint={t('hint')}
           accept="image/*"
-          onFiles={([file]) => file && upload(file)}
-          uploads={uploads}
+          onUploaded={([uploaded]) => uploaded && save(uploaded)}
         />
         {coverUrl && (
           <div>
@@ -43,23 +44,18 @@ export function CoverCard({ title, coverUrl, path }: CoverCardProps) {
   )
 }
 
-function useCoverUpload(path: string) {
-  const [sent, setSent] = useState<{ name: string; percent?: number; error?: string }>()
-  return {
-    uploads: sent && [{ id: 'cover', ...sent }],
-    upload: (file: File) =>
-      router.post(
-        path,
-        { cover: file },
-        {
-          forceFormData: true,
-          preserveScroll: true,
-          preserveState: true,
-          onStart: () => setSent({ name: file.name, percent: 0 }),
-          onProgress: (progress) => setSent({ name: file.name, percent: progress?.percentage }),
-          onError: (errors) => setSent({ name: file.name, error: errors.cover }),
-          onSuccess: () => setSent(undefined),
-        }
-      ),
-  }
+/** The field is made anew when its file has become the cover. */
+function useCover(path: string) {
+  const [round, setRound] = useState(0)
+  const save = (uploaded: Uploaded) =>
+    router.post(
+      path,
+      { cover: uploaded.id },
+      {
+        preserveScroll: true,
+        preserveState: true,
+        onSuccess: () => setRound((present) => present + 1),
+      }
+    )
+  return { round, save }
 }

@@ -3,11 +3,17 @@ import { Button } from '~/ui/button'
 import { Callout } from '~/ui/callout'
 import { useToast } from '~/ui/toast'
 
-/** The secret of a new key, which is shown this once. */
-export function MadeKey({ secret }: { secret: string }) {
+type MadeKeyProps = {
+  secret: string
+  /** Prefix of its words. */
+  words?: string
+}
+
+/** The secret of something new, which is shown this once. */
+export function MadeKey({ secret, words = 'platform.api.made' }: MadeKeyProps) {
   const { formatMessage } = useIntl()
   const showToast = useToast()
-  const t = (id: string) => formatMessage({ id: `platform.api.made.${id}` })
+  const t = (id: string) => formatMessage({ id: `${words}.${id}` })
 
   async function copy() {
     await navigator.clipboard.writeText(secret)

@@ -5,7 +5,12 @@ import { Button } from '~/ui/button'
 import { ConfirmDialog } from '~/ui/confirm_dialog'
 import type { ListRow } from '~/ui/list/types'
 
-export type KeyRow = ListRow & { name: string; state: { value: string; label: string } }
+export type KeyRow = ListRow & {
+  name: string
+  state: { value: string; label: string }
+  /** Whether it acts for who looks at it. */
+  isMine: boolean
+}
 
 /** Ends a key for good. */
 export function RevokeKey({ row }: { row: KeyRow }) {

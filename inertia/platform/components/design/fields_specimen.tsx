@@ -95,7 +95,6 @@ export function FieldsSpecimen() {
               isMultiple
               uploads={UPLOADS}
               onRemove={() => undefined}
-              onRetry={() => undefined}
             />
           </Card>
         </div>

@@ -3,6 +3,8 @@ import { showList } from '#platform/lists/show_list'
 import { PERMISSIONS } from '#platform/permissions/catalog'
 import { apiKeysList } from '#platform/api/keys/api_keys_list'
 import { makeKey } from '#platform/api/keys/make_key'
+import { NotFound } from '#platform/errors'
+import { renewKey } from '#platform/api/keys/renew_key'
 import { readNetworks } from '#platform/api/keys/read_networks'
 import { newKeyValidator, revocationValidator } from '#platform/api/keys/validators/api_key'
 import ApiKey from '#platform/api/keys/api_key'
@@ -45,6 +47,14 @@ export default class ApiKeysController {
       allowedIps: networks.entries.length > 0 ? networks.entries : null,
     })
     session.flash('madeKey', secret)
+    return response.redirect('/admin/api-keys')
+  }
+
+  /** Whoever gets the new secret can do what it can: only for one's own keys. */
+  async renew({ me, params, response, session }: HttpContext) {
+    const key = await ApiKey.findByOrFail('uuid', params.key)
+    if (key.userId !== me.id || !key.isUsable) throw new NotFound()
+    session.flash('madeKey', await renewKey(key))
     return response.redirect('/admin/api-keys')
   }
 

@@ -1,0 +1,66 @@
+import db from '#platform/db'
+import { FILE_KINDS } from '#platform/files/kinds'
+import { currentTenantId } from '#platform/tenancy/scope'
+import { defineList, type ListContext } from '#platform/lists/define_list'
+import { clock } from '#platform/clock'
+
+const LARGE_BYTES = 10_000_000
+const UNUSED_DAYS = 180
+
+/** Every file that belongs to something; who does not manage files sees their own. */
+export const filesList = defineList({
+  name: 'files',
+  labels: 'administration.files',
+  permission: 'courses.edit',
+  path: () => '/admin/files',
+  key: 'f.id',
+  id: 'f.uuid',
+  from: (ctx) => visibleFiles(ctx).whereNull('f.deleted_at'),
+  columns: [
+    { key: 'name', kind: 'text', sql: 'f.original_filename', required: true, primary: true },
+    { key: 'kind', kind: 'text', sql: 'f.file_type', required: true },
+    { key: 'megabytes', kind: 'number', sql: 'round(f.file_size / 1000000.0, 2)' },
+    { key: 'place', kind: 'text', sql: `coalesce(c.title, b.name, '')`, required: true },
+    { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name` },
+    { key: 'downloads', kind: 'number', sql: 'f.download_count', required: true },
+    { key: 'lastDownloadedAt', kind: 'datetime', sql: 'f.last_downloaded_at' },
+    { key: 'createdAt', kind: 'datetime', sql: 'f.created_at', required: true, hidden: true },
+  ],
+  filters: [
+    { key: 'kind', kind: 'choice', options: FILE_KINDS },
+    { key: 'large_unused', kind: 'boolean', where: (query) => whereLargeAndUnused(query) },
+  ],
+  search: (query, words) => query.whereILike('f.original_filename', `%${words}%`),
+  defaultSort: '-megabytes',
+  toRow: ({ id, kind }, { i18n }) => ({
+    kind: i18n.t(`administration.files.filters.kind.${kind}`),
+    href: `/admin/files/${id}`,
+  }),
+})
+
+/** Files with what they belong to, as far as this person may see them. */
+export function visibleFiles({ me }: Pick<ListContext, 'me'>) {
+  return db
+    .from('file_storage as f')
+    .joinRaw('JOIN users u ON u.tenant_id = f.tenant_id AND u.id = f.user_id')
+    .joinRaw(
+      `LEFT JOIN courses c ON f.related_type = 'courses' AND c.tenant_id = f.tenant_id AND c.id = f.related_id`
+    )
+    .joinRaw(
+      `LEFT JOIN question_banks b ON f.related_type = 'question_banks' AND b.tenant_id = f.tenant_id AND b.id = f.related_id`
+    )
+    .where('f.tenant_id', currentTenantId())
+    .where('f.is_temporary', false)
+    .whereNotNull('f.storage_key')
+    .if(!me.can('files.manage'), (query) => query.where('f.user_id', me.id))
+}
+
+function whereLargeAndUnused(query: ReturnType<typeof visibleFiles>) {
+  const since = clock.now().minus({ days: UNUSED_DAYS }).toISO()
+  void query
+    .where('f.file_size', '>=', LARGE_BYTES)
+    .where('f.created_at', '<', since)
+    .where((any) =>
+      any.whereNull('f.last_downloaded_at').orWhere('f.last_downloaded_at', '<', since)
+    )
+}

@@ -1,0 +1,22 @@
+import type { FileKind } from '#platform/files/kinds'
+
+export type FileUse = {
+  kind: 'cover' | 'resource' | 'lesson' | 'bank' | 'certificate'
+  title: string
+  href: string | null
+}
+
+export type FileDetails = {
+  id: string
+  name: string
+  kind: FileKind
+  mime: string | null
+  sizeBytes: number
+  createdAt: string
+  downloads: number
+  lastDownloadedAt: string | null
+  url: string
+  downloadUrl: string
+  uses: FileUse[]
+  canDelete: boolean
+}

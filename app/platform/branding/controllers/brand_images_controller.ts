@@ -1,0 +1,35 @@
+import { buffer } from 'node:stream/consumers'
+import db from '#platform/db'
+import { NotFound } from '#platform/errors'
+import { disk } from '#platform/files/disk'
+import { findUpload } from '#platform/files/uploads/take_upload'
+import { brandImageUrl } from '#platform/branding/appearance'
+import { brandImage, storeBrandImage } from '#platform/branding/brand_image'
+import { brandUploads } from '#platform/branding/uploads'
+import { brandImageValidator } from '#platform/branding/validators/brand_image'
+import type { HttpContext } from '@adonisjs/core/http'
+
+/** Logos, which everybody may see. */
+export default class BrandImagesController {
+  async show({ params, response }: HttpContext) {
+    const tenant = Number(params.tenant)
+    const isPossible = Number.isSafeInteger(tenant) && tenant > 0
+    const file = isPossible ? await db.asTenant(tenant, () => brandImage(params.file)) : null
+    if (!file) throw new NotFound()
+    response.header('content-type', 'image/png')
+    response.header('content-length', String(file.fileSize))
+    response.header('content-security-policy', `default-src 'none'; sandbox`)
+    response.header('cross-origin-resource-policy', 'cross-origin')
+    response.header('cache-control', 'public, max-age=31536000, immutable')
+    return response.stream(disk.read(file.storageKey!))
+  }
+
+  /** Takes a logo to look at; it counts once it is saved with the others. */
+  async store({ me, request, response }: HttpContext) {
+    const { image } = await request.validateUsing(brandImageValidator)
+    const upload = await findUpload(brandUploads, image)
+    const content = await buffer(disk.read(upload.storageKey!))
+    const stored = await storeBrandImage(content, upload.originalFilename)
+    return response.json({ id: stored.uuid, url: brandImageUrl(me.tenantId, stored.uuid) })
+  }
+}

@@ -1,0 +1,1 @@
+export type StorageUse = { usedBytes: number; quotaBytes: number }

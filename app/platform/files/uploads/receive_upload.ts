@@ -1,0 +1,40 @@
+import db from '#platform/db'
+import { placeContent } from '#platform/files/content'
+import { examineFile } from '#platform/files/examine_file'
+import { findUploadPurpose } from '#platform/files/uploads/define_upload_purpose'
+import { ownUpload } from '#platform/files/uploads/own_upload'
+import { partPath, removePart } from '#platform/files/uploads/upload_parts'
+import type StoredFile from '#platform/files/stored_file'
+import type { Actor } from '#platform/tenancy/scope'
+
+/**
+ * All bytes are there: they are examined and moved to their place. Reading them takes its time,
+ * so it holds no transaction.
+ *
+ * @throws UnknownFileType, DishonestFileName, UnreadableImage
+ */
+export async function receiveUpload(upload: StoredFile, actor: Partial<Actor>) {
+  const { purpose } = upload.metadata
+  const examined = await examineFile(
+    { path: partPath(upload.uuid) },
+    { ...findUploadPurpose(purpose)!, filename: upload.originalFilename }
+  )
+  await db.asTenant(
+    upload.tenantId,
+    async () => {
+      const { isNew: _, ...placed } = await placeContent(examined.bytes)
+      const current = await ownUpload(upload.uuid)
+      await current
+        .merge({
+          ...placed,
+          filePath: placed.storageKey,
+          mimeType: examined.mime,
+          fileType: examined.kind,
+          metadata: { ...current.metadata, ...examined.metadata },
+        })
+        .save()
+    },
+    actor
+  )
+  await removePart(upload.uuid)
+}

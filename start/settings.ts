@@ -1,0 +1,11 @@
+/** Everything that can be decided, in the order of the page: importing a file registers it. */
+import '#platform/settings/general'
+import '#platform/branding/settings'
+import '#identity/settings'
+import '#platform/mail/settings'
+import '#communication/settings'
+import '#learning/settings'
+import '#platform/files/settings'
+import '#platform/trash/settings'
+import '#learning/features'
+import '#platform/api/features'
