@@ -10,7 +10,7 @@ const AT_ONCE = 200
 /** Files that came while the scanner was down, and those that somebody wants looked at again. */
 export const scanWaitingFiles = defineJob<object>({
   name: 'scan_waiting_files',
-  schedule: { cron: '*/5 * * * *', zone: 'UTC', core: true },
+  schedule: { cron: '*/15 * * * *', zone: 'UTC', core: true },
   timeoutSeconds: 1800,
   async handle(_, run) {
     if (!hasScanner()) return
