@@ -26,6 +26,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Where files and the embedded database live */
   STOA_DATA: Env.schema.string(),
   /** Room for the files of each company that has no quota of its own, in GB; 100 when absent */
+  /** Socket or `host:port` of clamd; files are not scanned without it. */
+  CLAMD: Env.schema.string.optional(),
   STORAGE_QUOTA_GB: Env.schema.number.optional(),
   /** When absent, an embedded PostgreSQL is started */
   DATABASE_URL: Env.schema.string.optional(),

@@ -12,6 +12,7 @@ export const history: HealthCheck = {
     const { oldest, damaged, never } = rows[0]
     if (damaged > 0) return { state: 'failed', says: 'damaged', values: { count: damaged } }
     if (never > 0) return { state: 'warning', says: 'never', values: { count: never } }
+    if (!oldest) return { state: 'ok', says: 'soon' }
     return { state: dailyState(daysSince(oldest)), says: 'verified', at: isoOf(oldest) }
   },
 }
