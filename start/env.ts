@@ -43,6 +43,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Keys of stored secrets, the one in use first: `<name>:<32 bytes in base64>,…`; else a file of STOA_DATA */
   SECRET_KEYS: Env.schema.secret.optional(),
   MAIL_FROM: Env.schema.string.optional(),
+  /** Seconds that a process serves on after SIGTERM while `/health/ready` already says no; 0 when absent */
+  DRAIN_SECONDS: Env.schema.number.optional(),
   /** Lets webhooks go to one's own network and without TLS; for those who host for themselves */
   OUTGOING_PRIVATE_ADDRESSES: Env.schema.enum.optional(['allowed', 'refused'] as const),
 })
