@@ -67,7 +67,7 @@ function within(elements) {
 /** What is given to a message from outside; its literal text and `#` are not. */
 function argumentsOf(elements) {
   const names = elements.filter(({ type }) => type !== 0 && type !== 7).map(({ value }) => value)
-  return [...new Set(names)].sort().join(', ')
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b)).join(', ')
 }
 
 /** The forms of a counted word that the language has and the message leaves out; a word may also not vary at all. */
