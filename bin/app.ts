@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { ApplicationService } from '@adonisjs/core/types'
 import { Ignitor, prettyPrintError } from '@adonisjs/core'
 import { SetupProblem } from '#database/setup_problem'
+import { beginDraining } from '#platform/http/draining'
 
 const APP_ROOT = new URL('../', import.meta.url)
 
@@ -26,10 +27,19 @@ const PATIENCE_MS = { ready: 30_000, starting: 5_000 }
 
 /** Answers what was asked and finishes running jobs, but not for ever. A start is let finish first. */
 function end(app: ApplicationService) {
-  setTimeout(() => process.exit(1), PATIENCE_MS[app.isReady ? 'ready' : 'starting']).unref()
-  if (app.isReady) return app.terminate()
-  void app.ready(() => void app.terminate())
+  const patience = PATIENCE_MS[app.isReady ? 'ready' : 'starting'] + drainMs()
+  setTimeout(() => process.exit(1), patience).unref()
+  beginDraining()
+  if (app.isReady) return leave(app)
+  void app.ready(() => leave(app))
 }
+
+/** Serves on for a while, so that a load balancer sees that it is not ready any more and sends nothing new. */
+function leave(app: ApplicationService) {
+  setTimeout(() => void app.terminate(), drainMs())
+}
+
+const drainMs = () => Number(process.env.DRAIN_SECONDS ?? 0) * 1000
 
 /** Ends with what the person who started it can do, or with the whole error when it is a bug. */
 export async function giveUp(error: unknown) {

@@ -29,17 +29,54 @@ const catalogues = new Map(
 )
 
 const all = new Set([...catalogues.values()].flatMap((messages) => [...messages.keys()]))
+const english = catalogues.get('en')
 for (const [language, messages] of catalogues) {
   for (const key of all) {
     if (!messages.has(key)) problems.push(`${language}: ${key} is missing`)
   }
   for (const [key, message] of messages) {
-    try {
-      new IntlMessageFormat(message, language)
-    } catch (error) {
-      problems.push(`${language}: ${key} cannot be read: ${error.message}`)
-    }
+    for (const fault of faultsOf(message, language, english.get(key)))
+      problems.push(`${language}: ${key} ${fault}`)
   }
+}
+
+function faultsOf(message, language, original) {
+  try {
+    const found = elementsOf(message, language)
+    const faults = found.flatMap((element) => missingForms(element, language))
+    const [here, there] = [found, elementsOf(original ?? message, 'en')].map(argumentsOf)
+    if (here !== there) faults.push(`speaks of ${here}, in English of ${there}`)
+    return faults
+  } catch (error) {
+    return [`cannot be read: ${error.message}`]
+  }
+}
+
+/** Every element of a message, also those within the forms of a plural. */
+function elementsOf(message, language) {
+  return within(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst())
+}
+
+function within(elements) {
+  return elements.flatMap((element) => [
+    element,
+    ...Object.values(element.options ?? {}).flatMap(({ value }) => within(value)),
+  ])
+}
+
+/** What is given to a message from outside; its literal text and `#` are not. */
+function argumentsOf(elements) {
+  const names = elements.filter(({ type }) => type !== 0 && type !== 7).map(({ value }) => value)
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b)).join(', ')
+}
+
+/** The forms of a counted word that the language has and the message leaves out; a word may also not vary at all. */
+function missingForms({ pluralType, options, value }, language) {
+  if (!pluralType) return []
+  const forms = new Intl.PluralRules(language, { type: pluralType }).resolvedOptions()
+    .pluralCategories
+  if (forms.length === 2 && !options.one) return []
+  return forms.filter((form) => !options[form]).map((form) => `has no form “${form}” of ${value}`)
 }
 
 for (const [domain, own] of Object.entries(CATALOGUES)) {

@@ -23,6 +23,7 @@ const CHECKS = [
   ['types of the server', [bin('typescript/bin/tsc'), '--noEmit']],
   ['types of the browser', [bin('typescript/bin/tsc'), '--noEmit', '-p', 'inertia/tsconfig.json']],
   ['translations', ['bin/check_messages.mjs']],
+  ['directions', ['bin/check_directions.mjs']],
 ]
 
 function bin(file) {

@@ -48,12 +48,15 @@ function ensureChromium() {
       'Install one, or name it: CHROMIUM=/path/to/chromium npm test'
     )
   }
-  step('Installing Chromium')
+  step('Installing Chromium, and what else real tests need')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
   spawnSync(
     'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'poppler-utils'],
+    [
+      ...['install', '-y', '-qq', '--no-install-recommends'],
+      ...['chromium', 'poppler-utils', 'clamav-daemon'],
+    ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env,

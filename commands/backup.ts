@@ -9,9 +9,9 @@ export default class Backup extends BaseCommand {
   declare file: string
 
   async run() {
-    const { writeBackup } = await import('#administration/backup/write_backup')
+    const { writeNotedBackup } = await import('#administration/backup/backup_log')
     try {
-      const { tables, files } = await writeBackup(this.file)
+      const { tables, files } = await writeNotedBackup(this.file)
       this.logger.success(`${this.file}: ${tables} tables, ${files} files`)
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException

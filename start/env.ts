@@ -26,6 +26,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Where files and the embedded database live */
   STOA_DATA: Env.schema.string(),
   /** Room for the files of each company that has no quota of its own, in GB; 100 when absent */
+  /** Socket or `host:port` of clamd; files are not scanned without it. */
+  CLAMD: Env.schema.string.optional(),
   STORAGE_QUOTA_GB: Env.schema.number.optional(),
   /** When absent, an embedded PostgreSQL is started */
   DATABASE_URL: Env.schema.string.optional(),
@@ -41,6 +43,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Keys of stored secrets, the one in use first: `<name>:<32 bytes in base64>,…`; else a file of STOA_DATA */
   SECRET_KEYS: Env.schema.secret.optional(),
   MAIL_FROM: Env.schema.string.optional(),
+  /** Seconds that a process serves on after SIGTERM while `/health/ready` already says no; 0 when absent */
+  DRAIN_SECONDS: Env.schema.number.optional(),
   /** Lets webhooks go to one's own network and without TLS; for those who host for themselves */
   OUTGOING_PRIVATE_ADDRESSES: Env.schema.enum.optional(['allowed', 'refused'] as const),
 })

@@ -19,7 +19,6 @@ import '#courses/routes'
 import '#start/api'
 
 router.get('/', ({ response }) => response.redirect('/home')).use([...web(), access('public')])
-router.get('/health', () => ({ status: 'ok' })).use(access('public'))
 
 if (!app.inProduction) {
   router

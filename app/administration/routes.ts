@@ -22,6 +22,13 @@ router
   })
   .use([...web(), access('jobs.manage')])
 
+const Health = () => import('#administration/health/controllers/health_controller')
+const Probes = () => import('#administration/health/controllers/probes_controller')
+
+router.get('/system/health', [Health, 'index']).use([...web(), access('system.operations')])
+router.get('/health', [Probes, 'live']).use(access('public'))
+router.get('/health/ready', [Probes, 'ready']).use(access('public'))
+
 // Authors see what is theirs.
 router
   .group(() => {

@@ -10,6 +10,7 @@ const Preferences = () => import('#identity/controllers/preferences_controller')
 router
   .group(() => {
     router.get('/login', [SignIn, 'index'])
+    router.patch('/login/language', [Preferences, 'chooseLanguage'])
     router.post('/login', [SignIn, 'identify'])
     router.get('/login/password', [SignIn, 'password'])
     router.post('/login/password', [SignIn, 'store'])

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SkipLink } from '~/ui/skip_link'
 import { FlashMessages } from '~/layouts/flash_messages'
+import { LanguageChoice } from '~/layouts/language_choice'
 import { Logo } from '~/layouts/logo'
 import { PorchIllustration } from '~/layouts/porch_illustration'
 
@@ -21,6 +22,9 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
           <FlashMessages />
           {children}
         </main>
+        <footer>
+          <LanguageChoice />
+        </footer>
       </div>
       <div className="relative overflow-hidden bg-accent-soft max-lg:hidden">
         <PorchIllustration />

@@ -44,7 +44,7 @@ export function NavigationSection(props: NavigationSectionProps) {
           )}
         >
           {title}
-          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} mirrored={!isOpen} />
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
         </button>
       </h2>
       {isOpen && children}

@@ -19,7 +19,7 @@ export function PanelButton({ isOpen, openLabel, closeLabel, onToggle }: PanelBu
       onClick={onToggle}
       className={squareButtonStyle('ghost')}
     >
-      <Icon name={isOpen ? 'panel-close' : 'panel-open'} mirrored />
+      <Icon name={isOpen ? 'panel-close' : 'panel-open'} />
     </button>
   )
 }

@@ -6,5 +6,6 @@ export const PATHS = {
   notificationSettings: '/me/notifications/settings',
   profile: '/me/security',
   preferences: '/me/preferences',
+  language: '/login/language',
   signOut: '/logout',
 }

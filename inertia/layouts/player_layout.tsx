@@ -83,7 +83,7 @@ function PlayerBar(props: PlayerBarProps) {
         aria-label={formatMessage({ id: 'ui.player.leave' })}
         className={squareButtonStyle('ghost')}
       >
-        <Icon name="arrow-left" mirrored />
+        <Icon name="arrow-left" />
       </Link>
       <div className="max-lg:hidden">
         <PanelButton

@@ -6,6 +6,7 @@ import type { Theme } from '~/types'
 export const LANGUAGES = [
   { locale: 'en', name: 'English' },
   { locale: 'de', name: 'Deutsch' },
+  { locale: 'ar', name: 'العربية' },
 ]
 
 /** Shows the theme at once, and remembers it with the account. */
@@ -14,15 +15,12 @@ export function chooseTheme(theme: Theme) {
   save({ theme })
 }
 
-/** Another language changes every word: the page is loaded afresh. */
-export function chooseLanguage(locale: string) {
-  save({ locale }, () => window.location.reload())
-}
+/** Every word changes while the page stays as it is, with what was typed: see `messages/speaker`. */
+export const chooseLanguage = (locale: string) => save({ locale })
 
-function save(preference: Record<string, string>, onSuccess?: () => void) {
-  router.patch(PATHS.preferences, preference, {
-    preserveScroll: true,
-    preserveState: true,
-    onSuccess,
-  })
+/** Before signing in. */
+export const chooseLanguageAsVisitor = (locale: string) => save({ locale }, PATHS.language)
+
+function save(preference: Record<string, string>, path = PATHS.preferences) {
+  router.patch(path, preference, { preserveScroll: true, preserveState: true })
 }

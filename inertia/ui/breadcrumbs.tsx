@@ -12,9 +12,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
       <ol className="flex flex-wrap items-center gap-1 text-[0.8125rem] text-ink-muted">
         {crumbs.map((crumb, index) => (
           <li key={crumb.label} className="flex min-w-0 items-center gap-1">
-            {index > 0 && (
-              <Icon name="chevron-right" size="sm" mirrored className="text-ink-faint" />
-            )}
+            {index > 0 && <Icon name="chevron-right" size="sm" className="text-ink-faint" />}
             {crumb.href ? (
               <Link
                 href={crumb.href}

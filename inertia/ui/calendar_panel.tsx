@@ -20,10 +20,10 @@ export function CalendarPanel() {
         <header className="flex items-center gap-1 pb-2">
           <Heading className="grow ps-2 text-sm font-semibold" />
           <Button slot="previous" className={squareButtonStyle('ghost', 'sm')}>
-            <Icon name="chevron-left" mirrored />
+            <Icon name="chevron-left" />
           </Button>
           <Button slot="next" className={squareButtonStyle('ghost', 'sm')}>
-            <Icon name="chevron-right" mirrored />
+            <Icon name="chevron-right" />
           </Button>
         </header>
         <CalendarGrid>

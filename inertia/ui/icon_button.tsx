@@ -13,13 +13,12 @@ type IconButtonProps = Omit<ButtonProps, 'children' | 'className' | 'style' | 'a
   label: string
   variant?: ButtonVariant
   size?: ButtonSize
-  mirrored?: boolean
   className?: string
 }
 
 /** A button that shows only an icon. */
 export function IconButton(props: IconButtonProps) {
-  const { icon, label, variant, size, mirrored, className, ...button } = props
+  const { icon, label, variant, size, className, ...button } = props
   return (
     <Tooltip text={label}>
       <AriaButton
@@ -27,7 +26,7 @@ export function IconButton(props: IconButtonProps) {
         aria-label={label}
         className={classNames(squareButtonStyle(variant, size), className)}
       >
-        <Icon name={icon} mirrored={mirrored} />
+        <Icon name={icon} />
       </AriaButton>
     </Tooltip>
   )

@@ -11,8 +11,14 @@ type RichTextProps = {
 /** A text of an author: as HTML where it has formatting, else as the words with their lines. */
 export function RichText({ html, text, className }: RichTextProps) {
   return html ? (
-    <div className={classNames('reading', className)} dangerouslySetInnerHTML={{ __html: html }} />
+    <div
+      dir="auto"
+      className={classNames('reading', className)}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   ) : (
-    <div className={classNames('reading whitespace-pre-line', className)}>{text}</div>
+    <div dir="auto" className={classNames('reading whitespace-pre-line', className)}>
+      {text}
+    </div>
   )
 }

@@ -37,10 +37,10 @@ export class OwnServer {
     return JSON.parse(stdout.trim().split('\n').at(-1)!)
   }
 
-  async start() {
+  async start(environment: Record<string, string> = {}) {
     this.#process = spawn(process.execPath, [...LOADER, 'bin/server.ts'], {
       cwd: app.makePath(),
-      env: this.#environment(),
+      env: { ...this.#environment(), ...environment },
       stdio: 'ignore',
     })
     for (let tries = 0; tries < 300; tries++) {
@@ -77,6 +77,13 @@ export class OwnServer {
     if (cluster) process.kill(cluster.pid, 'SIGKILL')
     cluster?.release()
     await gone
+  }
+
+  /** As a supervisor does. @returns the exit code */
+  async end(): Promise<number | null> {
+    const gone = new Promise<number | null>((resolve) => this.#process!.once('exit', resolve))
+    this.#process!.kill('SIGTERM')
+    return gone
   }
 
   async query(sql: string) {

@@ -1,11 +1,26 @@
 import db from '#platform/db'
 import { FILE_KINDS } from '#platform/files/kinds'
 import { currentTenantId } from '#platform/tenancy/scope'
-import { defineList, type ListContext } from '#platform/lists/define_list'
+import { enqueue } from '#platform/jobs/enqueue'
+import { scanWaitingFiles } from '#platform/files/jobs/scan_waiting_files'
+import { hasScanner } from '#platform/files/scan/scan_content'
+import StoredFile from '#platform/files/stored_file'
+import { defineList, type BulkOutcome, type ListContext } from '#platform/lists/define_list'
+import type { StatusValue } from '~/ui/list/cells'
 import { clock } from '#platform/clock'
 
 const LARGE_BYTES = 10_000_000
 const UNUSED_DAYS = 180
+
+/** What a scanner said; without one, files count as clean and nobody looked. */
+const SCAN = `CASE WHEN f.virus_scan_status = 'clean' AND f.virus_scan_at IS NULL THEN 'unchecked' ELSE f.virus_scan_status END`
+
+const TONES: Record<string, StatusValue['tone']> = {
+  clean: 'success',
+  unchecked: 'neutral',
+  pending: 'warning',
+  infected: 'danger',
+}
 
 /** Every file that belongs to something; who does not manage files sees their own. */
 export const filesList = defineList({
@@ -22,17 +37,25 @@ export const filesList = defineList({
     { key: 'megabytes', kind: 'number', sql: 'round(f.file_size / 1000000.0, 2)' },
     { key: 'place', kind: 'text', sql: `coalesce(c.title, b.name, '')`, required: true },
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name` },
+    { key: 'scan', kind: 'status', sql: SCAN, required: true },
     { key: 'downloads', kind: 'number', sql: 'f.download_count', required: true },
     { key: 'lastDownloadedAt', kind: 'datetime', sql: 'f.last_downloaded_at' },
     { key: 'createdAt', kind: 'datetime', sql: 'f.created_at', required: true, hidden: true },
   ],
   filters: [
     { key: 'kind', kind: 'choice', options: FILE_KINDS },
+    { key: 'scan', kind: 'choice', options: ['clean', 'unchecked', 'pending', 'infected'] },
     { key: 'large_unused', kind: 'boolean', where: (query) => whereLargeAndUnused(query) },
   ],
   search: (query, words) => query.whereILike('f.original_filename', `%${words}%`),
   defaultSort: '-megabytes',
-  toRow: ({ id, kind }, { i18n }) => ({
+  bulk: [{ key: 'rescan', permission: 'files.manage', run: rescan }],
+  toRow: ({ id, kind, scan }, { i18n }) => ({
+    scan: {
+      value: scan,
+      label: i18n.t(`administration.files.filters.scan.${scan}`),
+      tone: TONES[scan],
+    },
     kind: i18n.t(`administration.files.filters.kind.${kind}`),
     href: `/admin/files/${id}`,
   }),
@@ -63,4 +86,14 @@ function whereLargeAndUnused(query: ReturnType<typeof visibleFiles>) {
     .where((any) =>
       any.whereNull('f.last_downloaded_at').orWhere('f.last_downloaded_at', '<', since)
     )
+}
+
+async function rescan(ids: number[]): Promise<Map<number, BulkOutcome>> {
+  if (!hasScanner()) {
+    const outcome: BulkOutcome = { outcome: 'skipped', reason: 'administration.files.no_scanner' }
+    return new Map(ids.map((id) => [id, outcome]))
+  }
+  await StoredFile.query().whereIn('id', ids).update({ virusScanStatus: 'pending' })
+  await enqueue(scanWaitingFiles, {})
+  return new Map(ids.map((id) => [id, { outcome: 'done' }]))
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '#platform/audit/audit'
 import { notify } from '#platform/notifications/notify'
 import { actAs, currentTenantId } from '#platform/tenancy/scope'
 import { hashSecret, newSecret } from '#platform/secrets'
+import { chosenLocale } from '#platform/i18n/visitor_locale'
 import { setting } from '#platform/settings/setting'
 import { rememberedDays, sessionHours } from '#identity/settings'
 import UserSession from '#identity/models/user_session'
@@ -37,6 +38,7 @@ export async function openSession(
     ),
   })
   user.lastLoginAt = now
+  user.locale = chosenLocale(session) ?? user.locale
   await user.save()
 
   actAs({ userId: user.id, label: `${user.name} <${user.email}>`, sessionId: row.id })
@@ -48,6 +50,7 @@ export async function openSession(
   })
   if (await rememberDevice(user.id, device)) await tellOwner(user, row)
   session.regenerate()
+  session.forget('locale')
   session.put('auth', { tenant: currentTenantId(), secret })
   return row
 }

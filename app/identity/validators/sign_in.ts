@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { LOCALES } from '#config/i18n'
 import { timeZone } from '#platform/time_zone'
 
 const email = () => vine.string().trim().toLowerCase().email().maxLength(255)
@@ -25,8 +26,10 @@ export const newPasswordValidator = (shortest: number) =>
 export const passwordChangeValidator = (shortest: number) =>
   vine.create({ currentPassword: vine.string().maxLength(128), password: newPassword(shortest) })
 
+export const languageValidator = vine.create({ locale: vine.enum(LOCALES) })
+
 export const preferencesValidator = vine.create({
-  locale: vine.enum(['en', 'de'] as const).optional(),
+  locale: vine.enum(LOCALES).optional(),
   theme: vine.enum(['light', 'dark', 'system'] as const).optional(),
   timezone: timeZone().optional(),
 })

@@ -1,3 +1,4 @@
+import { directionOf } from '#platform/i18n/direction'
 import QRCode from 'qrcode'
 
 export interface CertificateContent {
@@ -27,8 +28,6 @@ export interface CertificateContent {
 
 type Translate = (key: string, params?: Record<string, string>) => string
 
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']
-
 /** What the template `certificate` is filled with. @param translate in the certificate's language */
 export async function certificateInputs(
   content: CertificateContent,
@@ -39,7 +38,7 @@ export async function certificateInputs(
 
   return {
     language,
-    'direction': RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
+    'direction': directionOf(language),
     'accent': content.accent,
     'tenant': content.tenant,
     'logo': content.logo ?? '',

@@ -10,7 +10,15 @@ export async function prepareDatabase() {
   const runner = new MigrationRunner(db, app, { direction: 'up', connectionName: 'owner' })
   await runner.run()
   if (runner.error) throw runner.error
+  await makeComingMonths()
   await installQueues()
   await syncPermissions()
   await installSchedules()
+}
+
+/** Partitioned tables get the months of a year ahead. */
+async function makeComingMonths() {
+  await db.connection('owner').rawQuery(`
+    SELECT stoa_ensure_partitions(t, now()::date, 13)
+    FROM unnest(ARRAY['analytics_events', 'audit_logs', 'system_metrics', 'xapi_statements']) AS t`)
 }

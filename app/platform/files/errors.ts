@@ -25,6 +25,13 @@ export class UnreadableImage extends DomainError {
   }
 }
 
+/** A scanner knows it: it is kept where nobody gets it. */
+export class InfectedFile extends DomainError {
+  constructor(filename: string, signature: string) {
+    super('platform.files.infected', { filename, signature })
+  }
+}
+
 /** All files together would take more room than the company has. */
 export class QuotaExceeded extends DomainError {
   constructor(

@@ -2,9 +2,10 @@ import path from 'node:path'
 import type { Readable } from 'node:stream'
 import type { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
-import { clock } from '#platform/clock'
 import { newKey, placeContent } from '#platform/files/content'
 import { disk } from '#platform/files/disk'
+import { InfectedFile } from '#platform/files/errors'
+import { scanContent } from '#platform/files/scan/scan_content'
 import { examineFile } from '#platform/files/examine_file'
 import type { FileKind } from '#platform/files/kinds'
 import type { shrinkImage } from '#platform/files/shrink_image'
@@ -29,7 +30,7 @@ type NewFile = {
  * Keeps content that we hold: out of a package, or made by us. What people upload comes
  * through `takeUpload`. The same bytes for the same record are one file.
  *
- * @throws UnknownFileType, FileTooLarge, UnreadableImage
+ * @throws UnknownFileType, FileTooLarge, UnreadableImage, InfectedFile
  */
 export async function storeFile(file: NewFile): Promise<StoredFile> {
   const { content, relatedType, relatedId } = file
@@ -39,9 +40,12 @@ export async function storeFile(file: NewFile): Promise<StoredFile> {
   const present = isNew ? null : await StoredFile.query().where(same).first()
   if (present) return present
 
+  const { signature, ...scanned } = await scanContent(examined.bytes, examined.kind)
+  if (signature) throw new InfectedFile(file.filename, signature)
   const stored = await StoredFile.create({
     ...rowOf(file),
     ...placed,
+    ...scanned,
     filePath: placed.storageKey,
     mimeType: examined.mime,
     fileType: examined.kind,
@@ -93,9 +97,7 @@ export function rowOf({
     filename: `${uuid}${path.extname(filename).toLowerCase().slice(0, 16)}`,
     originalFilename: path.basename(filename).slice(0, 255),
     storageDriver: 'local',
-    // Without a scanner a file counts as clean once its type is known; see docs/operations.md.
     virusScanStatus: 'clean' as const,
-    virusScanAt: clock.now(),
     relatedType,
     relatedId,
   }

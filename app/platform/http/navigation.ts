@@ -128,6 +128,13 @@ const ENTRIES: Entry[] = [
     permission: 'jobs.manage',
   },
   {
+    key: 'system_health',
+    href: '/system/health',
+    icon: 'shield',
+    section: 'system',
+    permission: 'system.operations',
+  },
+  {
     key: 'system_settings',
     href: '/system/settings',
     icon: 'settings',

@@ -1,5 +1,6 @@
 import { escapeHtml } from '#platform/text/render/html'
 import i18nManager from '@adonisjs/i18n/services/main'
+import { directionOf } from '#platform/i18n/direction'
 import { readableAccent } from '#platform/branding/readable_accent'
 import type { MailFooter } from '#platform/mail/render_mail'
 
@@ -36,7 +37,7 @@ export function mailLayout(
   const foot = footer
     ? `<p style="max-width:560px;margin:0 auto 32px;padding:0 32px;font-size:12px;color:#667"><a href="${footer.unsubscribeUrl}" style="color:#667">${t('unsubscribe')}</a> · <a href="${footer.settingsUrl}" style="color:#667">${t('settings')}</a></p>`
     : ''
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"></head><body style="margin:0;background:#f4f5f8;font:16px/1.5 system-ui,sans-serif;color:#1c2030"><div style="max-width:560px;margin:32px auto;padding:32px;background:#fff;border-radius:12px">${head(frame)}${blocks}</div>${foot}${footnote(frame)}</body></html>`
+  return `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8"></head><body style="margin:0;background:#f4f5f8;font:16px/1.5 system-ui,sans-serif;color:#1c2030"><div style="max-width:560px;margin:32px auto;padding:32px;background:#fff;border-radius:12px">${head(frame)}${blocks}</div>${foot}${footnote(frame)}</body></html>`
 }
 
 /** The logo, or the name of a company that chose one. */

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import env from '#start/env'
 import { createTransport, type Transporter } from 'nodemailer'
@@ -26,6 +27,20 @@ export async function sendBySmtp(server: MailServer | string, message: Message) 
     kept = { server, transporter: createTransport(server as any) }
   }
   return kept.transporter.sendMail(message)
+}
+
+const PATIENCE_MS = 4_000
+
+/** Whether the server answers and takes our name and password. */
+export async function canReachServer(server: MailServer | string): Promise<boolean> {
+  const transporter = createTransport(server as any)
+  const answers = transporter.verify().then(
+    () => true,
+    () => false
+  )
+  const isReached = await Promise.race([answers, sleep(PATIENCE_MS, false, { ref: false })])
+  transporter.close()
+  return isReached
 }
 
 /** Forgets the connection, for when the server's address changed. */

@@ -41,6 +41,7 @@ export const PERMISSIONS = [
   'system.tenants',
   'system.jobs',
   'system.settings',
+  'system.operations',
 ] as const
 
 export type Permission = (typeof PERMISSIONS)[number]
@@ -134,6 +135,6 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     level: 100,
     type: 'system',
     parent: 'tenant_admin',
-    permissions: ['system.tenants', 'system.jobs', 'system.settings'],
+    permissions: ['system.tenants', 'system.jobs', 'system.settings', 'system.operations'],
   },
 ]

@@ -3,6 +3,7 @@ import { clock } from '#platform/clock'
 import { defineList, type ListContext } from '#platform/lists/define_list'
 import { settingAtHand } from '#platform/settings/setting'
 import { trashDays } from '#platform/trash/settings'
+import { MOST_KINDS, purgeMany, restoreMany } from '#platform/trash/trash_bulk'
 import { kindsFor, mayPurge, trashedRows } from '#platform/trash/trashed_rows'
 import { whoDeleted } from '#platform/trash/who_deleted'
 import type { TrashKind } from '#platform/trash/define_trash_kind'
@@ -44,12 +45,13 @@ export const trashList = defineList({
     },
   ],
   defaultSort: '-deletedAt',
+  bulk: [
+    { key: 'restore', run: restoreMany },
+    { key: 'purge', permission: 'trash.purge', danger: true, run: purgeMany },
+  ],
   prepare: (rows) => whoDeleted(rows),
   toRow: toTrashRow,
 })
-
-/** Each kind gives a slice of the numbers to tell its rows by. */
-const MOST_KINDS = 64
 
 function unionOf(kinds: TrashKind[], ctx: ListContext) {
   const [first, ...rest] = kinds.map((kind, number) =>

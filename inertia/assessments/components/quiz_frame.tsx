@@ -35,7 +35,7 @@ export function QuizFrame(props: QuizFrameProps) {
           title={exitLabel}
           className={squareButtonStyle('ghost')}
         >
-          <Icon name="arrow-left" mirrored />
+          <Icon name="arrow-left" />
         </Link>
         <div className="flex min-w-0 grow flex-col sm:flex-row sm:items-center sm:justify-between sm:gap-4">
           <div className="min-w-0">

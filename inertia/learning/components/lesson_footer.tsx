@@ -28,7 +28,7 @@ export function LessonFooter({ previous, next, finishHref, completedHref }: Less
           className={buttonStyle('ghost')}
           aria-label={formatMessage({ id: 'learning.player.previous' })}
         >
-          <Icon name="arrow-left" mirrored />
+          <Icon name="arrow-left" />
           <span className="max-sm:hidden">{formatMessage({ id: 'learning.player.previous' })}</span>
         </Link>
       ) : (
@@ -43,7 +43,7 @@ export function LessonFooter({ previous, next, finishHref, completedHref }: Less
             className={buttonStyle('ghost')}
           >
             <span className="max-sm:hidden">{formatMessage({ id: 'learning.player.next' })}</span>
-            <Icon name="arrow-right" mirrored />
+            <Icon name="arrow-right" />
           </Link>
         )}
         {finishHref ? (

@@ -55,6 +55,33 @@ test.group('Signing in, in a browser', (group) => {
     await assertAccessible(page, assert, 'security in German')
   })
 
+  test('choosing Arabic turns the page around, keeps what was typed and stays with the account', async ({
+    assert,
+    browserContext,
+  }) => {
+    const user = await makeUser(await makeTenant(), [], { password: PASSWORD })
+    const page = await browserContext.newPage()
+    const errors = collectErrors(page)
+    await page.goto('/login')
+    await page.locator('input[name=email]').fill(user.email)
+
+    await page.getByRole('button', { name: 'العربية' }).click()
+    await page.getByRole('heading', { name: 'تسجيل الدخول' }).waitFor()
+
+    assert.equal(await page.locator('input[name=email]').inputValue(), user.email)
+    assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
+    await assertAccessible(page, assert, 'address in Arabic')
+    await page.locator('input[name=email]').press('Enter')
+    await page.locator('input[name=password]').fill(PASSWORD)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/home')
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: /مرحبًا/ }).waitFor()
+    assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
+    await assertAccessible(page, assert, 'home in Arabic')
+    assert.deepEqual(errors, [])
+  })
+
   test('a page that is not there says so in our own words', async ({ assert, browserContext }) => {
     const page = await browserContext.newPage()
 

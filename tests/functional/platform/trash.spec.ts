@@ -290,3 +290,65 @@ test.group('The trash', (group) => {
     assert.lengthOf(await rowsOf(stranger), 0)
   })
 })
+
+test.group('Many in the trash at once', () => {
+  test('come back, a module before the lesson that was deleted in it', async ({
+    assert,
+    client,
+  }) => {
+    const { trash, ada, rowsOf, as } = await makeCompany(client)
+    const lesson = await as(() => CourseLesson.query().firstOrFail())
+    await trash(() => CourseLesson.query().where('id', lesson.id))
+    const [deleted] = await rowsOf(ada)
+    await trash(() => CourseModule.query().where('id', lesson.moduleId))
+    const ids = [deleted.id, ...(await rowsOf(ada)).map((row: any) => row.id)]
+
+    const answer = await ada.post('/lists/trash/bulk/restore', { ids: [...new Set(ids)] })
+    const { summary } = (await ada.page(answer.header('location')!)).body().props
+
+    assert.isUndefined(summary.counts.skipped)
+    const back = await as(() => CourseLesson.findOrFail(lesson.id))
+    const home = await as(() => CourseModule.findOrFail(lesson.moduleId))
+    assert.isNull(back.deletedAt)
+    assert.isNull(home.deletedAt)
+  })
+
+  test('stay where something must be asked first, and say so', async ({ assert, client }) => {
+    const { course, trash, ada, rowsOf, as } = await makeCompany(client)
+    await trash(courseWith(course))
+    await as(() =>
+      Course.create({
+        title: 'Another',
+        slug: course.slug,
+        organizationId: course.organizationId,
+        createdBy: course.createdBy,
+      })
+    )
+    const ids = (await rowsOf(ada)).map((row: any) => row.id)
+
+    const answer = await ada.post('/lists/trash/bulk/restore', { ids })
+    const { summary, list } = (await ada.page(answer.header('location')!)).body().props
+
+    assert.deepEqual(summary.counts, { skipped: 1 })
+    assert.include(list.rows[0].reason, 'taken meanwhile')
+    assert.lengthOf(await rowsOf(ada), ids.length)
+  })
+
+  test('are removed for good by who may, but not what is evidence', async ({ assert, client }) => {
+    const { tenant, author, course, trash, ada, tara, rowsOf, as } = await makeCompany(client)
+    await publish(tenant, course, author)
+    await enroll(tenant, await as(() => Course.findOrFail(course.id)), author)
+    await trash(courseWith(course))
+    await as(() => CourseCategory.create({ name: 'Old', slug: 'old' }))
+    await trash(() => CourseCategory.query())
+    const ids = (await rowsOf(tara)).map((row: any) => row.id)
+
+    const refused = await ada.post('/lists/trash/bulk/purge', { ids })
+    const answer = await tara.post('/lists/trash/bulk/purge', { ids })
+    const { summary } = (await tara.page(answer.header('location')!)).body().props
+
+    refused.assertStatus(404)
+    assert.deepEqual(summary.counts, { done: 1, skipped: 1 })
+    assert.lengthOf(await rowsOf(tara), 1)
+  })
+})

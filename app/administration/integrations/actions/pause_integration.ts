@@ -1,5 +1,5 @@
 import { notify } from '#platform/notifications/notify'
-import { whoManagesIntegrations } from '#administration/integrations/queries/who_manages_integrations'
+import { peopleWhoMay } from '#platform/permissions/people_who_may'
 import type Integration from '#administration/integrations/models/integration'
 
 /** Sends nothing more until somebody switches it on again, and tells those who can. */
@@ -8,7 +8,7 @@ export async function pauseIntegration(integration: Integration) {
   await integration.merge({ isEnabled: false, status: 'error' }).save()
   await notify({
     type: 'administration.integration_paused',
-    to: await whoManagesIntegrations(),
+    to: await peopleWhoMay('integrations.manage'),
     about: { type: 'integrations', id: integration.id },
     values: { integration: integration.name },
     actionUrl: `/admin/integrations/${integration.uuid}`,

@@ -1,3 +1,4 @@
+import i18nManager from '@adonisjs/i18n/services/main'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { disk } from '#platform/files/disk'
@@ -18,6 +19,10 @@ export default class FilesController {
     const file = await db.asTenant(tenant, () => StoredFile.findBy('uuid', params.file))
     if (!file?.storageKey || file.isExpired || file.virusScanStatus === 'infected')
       throw new NotFound()
+    if (file.virusScanStatus !== 'clean') {
+      response.header('retry-after', '60')
+      return response.status(503).send(languageOf(request).t('platform.files.being_checked'))
+    }
 
     const range = request.header('range')
     if (!range || range.startsWith('bytes=0-'))
@@ -38,6 +43,12 @@ export default class FilesController {
     return sendBytes(file, range, response)
   }
 }
+
+/** An address that needs no sign-in knows nobody's language but the browser's. */
+const languageOf = (request: HttpContext['request']) =>
+  i18nManager.locale(
+    i18nManager.getSupportedLocaleFor(request.languages()) ?? i18nManager.defaultLocale
+  )
 
 /** Once, however many parts a player asks for; it is no change of the file that history should tell. */
 const countDownload = (id: number) =>

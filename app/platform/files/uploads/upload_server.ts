@@ -4,6 +4,7 @@ import { HttpContext } from '@adonisjs/core/http'
 import logger from '@adonisjs/core/services/logger'
 import { v7 as uuidv7 } from 'uuid'
 import { DomainError, NotFound } from '#platform/errors'
+import { InfectedFile } from '#platform/files/errors'
 import { asPerson, actorOf } from '#platform/http/as_person'
 import { beginUpload } from '#platform/files/uploads/begin_upload'
 import { discardUpload, ownUpload } from '#platform/files/uploads/own_upload'
@@ -52,7 +53,8 @@ const finish: NonNullable<Hooks['onUploadFinish']> = async (_request, { id }) =>
   try {
     await receiveUpload(upload, actorOf(ctx))
   } catch (error) {
-    if (error instanceof DomainError) await asPerson(ctx, () => discardUpload(id))
+    const isKept = error instanceof InfectedFile
+    if (error instanceof DomainError && !isKept) await asPerson(ctx, () => discardUpload(id))
     throw error
   }
   return {}

@@ -5,11 +5,10 @@ import { appearanceOf, type Appearance } from '#platform/branding/appearance'
 import { featuresOff } from '#platform/features/feature_off'
 import { SYSTEM } from '#platform/settings/stored_settings'
 import { navigationFor } from '#platform/http/navigation'
+import { directionOf } from '#platform/i18n/direction'
 import { isDemo } from '#platform/mail/transport'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-
-const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur'])
 
 /** What every page knows: who, where, in which language, and what just happened. */
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
@@ -37,7 +36,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     ctx.featuresOff = ctx.me ? await featuresOff() : []
     ctx.view.share({
       locale,
-      direction: RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr',
+      direction: directionOf(locale),
       theme: ctx.me?.theme ?? 'system',
       accent: accentOf(ctx.appearance),
       name: ctx.appearance.name ?? 'Stoa',

@@ -5,7 +5,7 @@ import { clock } from '#platform/clock'
 import { hashSecret } from '#platform/secrets'
 import { actAs } from '#platform/tenancy/scope'
 import { findCurrentUser } from '#identity/queries/find_current_user'
-import { LOCALES } from '#config/i18n'
+import { visitorLocale } from '#platform/i18n/visitor_locale'
 import type { CurrentUser } from '#identity/current_user'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
@@ -20,7 +20,7 @@ Settings.defaultZone = 'utc'
  */
 export default class TenantMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
-    ctx.i18n = i18nManager.locale(ctx.request.language([...LOCALES]) ?? 'en')
+    ctx.i18n = i18nManager.locale(visitorLocale(ctx))
     const auth = ctx.session.get('auth') as AuthCookie | undefined
     if (!auth) return next()
 

@@ -5,6 +5,8 @@ import { enqueue } from '#platform/jobs/enqueue'
 import { currentTenantId } from '#platform/tenancy/scope'
 
 const AT_ONCE = 10_000
+/** What went well by the clock, every quarter of an hour, is not looked at for long. */
+const ROUTINE_DAYS = 7
 
 /** Runs that ended long ago are forgotten; what they did is in the history. */
 const removeOldRuns: Job<{ days: number }> = defineJob({
@@ -18,6 +20,7 @@ const removeOldRuns: Job<{ days: number }> = defineJob({
     const { rowCount } = await db.rawQuery(SQL, {
       tenant: currentTenantId(),
       before: clock.now().minus({ days }).toISO(),
+      routine: clock.now().minus({ days: ROUTINE_DAYS }).toISO(),
       limit: AT_ONCE,
     })
     if (rowCount === AT_ONCE) await enqueue(removeOldRuns, { days })
@@ -26,4 +29,6 @@ const removeOldRuns: Job<{ days: number }> = defineJob({
 
 const SQL = `
 DELETE FROM job_runs WHERE tenant_id = :tenant AND id IN (
-  SELECT id FROM job_runs WHERE tenant_id = :tenant AND finished_at < :before ORDER BY id LIMIT :limit)`
+  SELECT id FROM job_runs WHERE tenant_id = :tenant
+    AND (finished_at < :before OR (finished_at < :routine AND status = 'completed' AND scheduled_job_id IS NOT NULL))
+  ORDER BY id LIMIT :limit)`

@@ -64,7 +64,6 @@ function ModuleHead({ module, isOpen, onToggle, onArm }: HeadProps) {
       <MoveHandle id={module.lineageId} title={module.title} onArm={onArm} onStep={step} />
       <IconButton
         icon={isOpen ? 'chevron-down' : 'chevron-right'}
-        mirrored={!isOpen}
         size="sm"
         aria-expanded={isOpen}
         label={formatMessage({ id: 'courses.outline.items_of' }, { title: module.title })}

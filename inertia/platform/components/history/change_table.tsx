@@ -48,7 +48,7 @@ function BeforeAndAfter({ change: { before, after, lines } }: { change: FieldCha
     <span className="break-words">
       <VisuallyHidden>{formatMessage({ id: 'platform.history.before' })}</VisuallyHidden>
       <del className="text-ink-muted">{before}</del>{' '}
-      <Icon name="arrow-right" size="sm" mirrored className="inline" />{' '}
+      <Icon name="arrow-right" size="sm" className="inline" />{' '}
       <VisuallyHidden>{formatMessage({ id: 'platform.history.after' })}</VisuallyHidden>
       <ins className="no-underline">{after}</ins>
     </span>

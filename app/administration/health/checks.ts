@@ -1,0 +1,23 @@
+import { backup, history } from '#administration/health/checks/evidence'
+import { database, pool, skew } from '#administration/health/checks/database'
+import { disk, migrations, partitions } from '#administration/health/checks/deployment'
+import { failedRuns, queue, schedules } from '#administration/health/checks/jobs'
+import { mail, typesetting } from '#administration/health/checks/services'
+import type { HealthCheck } from '#administration/health/types'
+
+/** What the installation depends on, in the order of the page. */
+export const CHECKS: HealthCheck[] = [
+  database,
+  pool,
+  migrations,
+  partitions,
+  skew,
+  queue,
+  failedRuns,
+  schedules,
+  disk,
+  mail,
+  typesetting,
+  history,
+  backup,
+]

@@ -1,0 +1,44 @@
+import db from '#platform/db'
+import { clock } from '#platform/clock'
+import { lastBackup } from '#administration/backup/backup_log'
+import { dailyState } from '#administration/health/rules/states'
+import type { HealthCheck } from '#administration/health/types'
+
+/** The company whose history was verified longest ago; and whether any history is damaged. */
+export const history: HealthCheck = {
+  key: 'history',
+  async find() {
+    const { rows } = await db.connection('system').rawQuery(VERIFIED)
+    const { oldest, damaged, never } = rows[0]
+    if (damaged > 0) return { state: 'failed', says: 'damaged', values: { count: damaged } }
+    if (never > 0) return { state: 'warning', says: 'never', values: { count: never } }
+    if (!oldest) return { state: 'ok', says: 'soon' }
+    return { state: dailyState(daysSince(oldest)), says: 'verified', at: isoOf(oldest) }
+  },
+}
+
+/** A company gets two days until its first night has passed. */
+const VERIFIED = `
+SELECT min(v.verified_at) AS oldest,
+  count(*) FILTER (WHERE jsonb_array_length(v.problems) > 0)::int AS damaged,
+  count(*) FILTER (WHERE v.verified_at IS NULL AND t.created_at < now() - interval '2 days')::int AS never
+FROM tenants t LEFT JOIN LATERAL (
+  SELECT verified_at, problems FROM history_verifications h
+  WHERE h.tenant_id = t.id ORDER BY verified_at DESC, id DESC LIMIT 1) v ON true
+WHERE t.status = 'active'`
+
+/** The newest backup that is whole; and whether the one after it failed. */
+export const backup: HealthCheck = {
+  key: 'backup',
+  async find() {
+    const { madeAt, bytes, failedAt } = await lastBackup()
+    if (failedAt) return { state: 'failed', says: 'failed', at: isoOf(failedAt) }
+    if (!madeAt) return { state: 'warning', says: 'never' }
+    const values = { megabytes: bytes! / 1_000_000 }
+    return { state: dailyState(daysSince(madeAt)), says: 'made', values, at: isoOf(madeAt) }
+  },
+}
+
+const daysSince = (at: Date | null) => at && clock.now().diff(clock.fromDate(at)).as('days')
+
+const isoOf = (at: Date | null) => at?.toISOString() ?? null
