@@ -14,6 +14,7 @@ server.use([
 
 export const middleware = router.named({
   body: () => import('@adonisjs/core/bodyparser_middleware'),
+  storable: () => import('#platform/http/middleware/storable_text_middleware'),
   session: () => import('@adonisjs/session/session_middleware'),
   sessionCookies: () => import('#platform/http/middleware/session_cookies_middleware'),
   shield: () => import('@adonisjs/shield/shield_middleware'),
@@ -29,13 +30,14 @@ export const web = () => [
   middleware.session(),
   middleware.sessionCookies(),
   middleware.body(),
+  middleware.storable(),
   middleware.shield(),
   middleware.tenant(),
   middleware.inertia(),
 ]
 
 /** What every request of a program runs through: a key instead of a session, so no cookies and no CSRF. */
-export const api = () => [middleware.body(), middleware.api()]
+export const api = () => [middleware.body(), middleware.storable(), middleware.api()]
 
 /** Declares who may come through a route: `access('courses.edit')`, `access('public')`. */
 export const access = (to: Access) => middleware.access(to)

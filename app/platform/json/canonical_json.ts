@@ -26,10 +26,8 @@ function canonicalObject(value: unknown): string {
 }
 
 function canonicalScalar(value: unknown): string {
-  const text =
-    Number.isNaN(value) || Math.abs(value as number) === Infinity
-      ? undefined
-      : JSON.stringify(value)
+  const isNoNumber = typeof value === 'number' && !Number.isFinite(value)
+  const text = isNoNumber ? undefined : JSON.stringify(value)
   if (text === undefined) {
     throw new TypeError(`JSON cannot say ${String(value)}`)
   }

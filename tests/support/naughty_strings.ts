@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module'
+
+const published: string[] = createRequire(import.meta.url)('big-list-of-naughty-strings')
+
+/** What the published list leaves out: what no database, no JSON and no screen expects. */
+export const NASTIEST = [
+  'NUL \u0000 in the middle',
+  '\u0000',
+  'half a pair \ud83d here',
+  '\udc00',
+  '\ud83d\ude00'.repeat(120),
+  'right \u202eto\u202c left \u200f mark \u2066isolate\u2069',
+  'a'.repeat(1_000_000),
+  '👩‍👩‍👧‍👦'.repeat(40),
+  'e' + '\u0301'.repeat(200),
+  '\u200b\u200b',
+  '\u00a0',
+  '\ufeffmark',
+  '\ufffe\uffff',
+  '\u0001\u0008\u001b[31m\u007f',
+  '<script>window.naughty=1</script>',
+  '"><img src=x onerror=window.naughty=1>',
+  "'); DROP TABLE users; --",
+  '\\u0000',
+  '\\',
+  '%',
+  '_%\\_',
+  '%00',
+  '%c0%ae',
+  '{count, plural, other {#}}',
+  '{{constructor.constructor("return 1")()}}',
+  '${7*7}',
+  '=cmd|"/C calc"!A0',
+  '__proto__',
+  'constructor',
+  'toString',
+  '../../../../etc/passwd',
+  'null',
+  'undefined',
+  'NaN',
+  '-0',
+  '1e999',
+  '9223372036854775808',
+  '2026-02-31',
+  '0000-00-00',
+  '[object Object]',
+  `${'x'.repeat(300)}@example.test`,
+  `x@${'a.'.repeat(120)}test`,
+  '"with space"@example.test',
+  '& | ! ( ) : * <-> \' "',
+  ':*',
+  "'",
+]
+
+/** Every text that has broken a program somewhere, ours and the published ones. */
+export const NAUGHTY_STRINGS = [...NASTIEST, ...published]
