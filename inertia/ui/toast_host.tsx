@@ -42,6 +42,8 @@ function ToastViewport({ messages }: { messages: IdentifiedToast[] }) {
             <Toast.Title className="grow font-medium" />
             <Toast.Action className={buttonStyle('secondary', 'sm')} />
             <Toast.Close
+              // The library hides it from screen readers until a stack is opened; here nothing is stacked.
+              aria-hidden={false}
               aria-label={formatMessage({ id: 'ui.close' })}
               className="grid size-7 shrink-0 place-items-center rounded-control text-ink-muted hover:bg-ink/6 hover:text-ink"
             >
