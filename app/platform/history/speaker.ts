@@ -1,3 +1,4 @@
+import { instantInWords } from '#platform/dates/instant_in_words'
 import { DateTime } from 'luxon'
 import type { I18n } from '@adonisjs/i18n'
 import type { HistoryKind } from '#platform/history/define_history'
@@ -51,12 +52,7 @@ function shown(field: string, value: unknown, i18n: I18n, timezone: string): str
   if (typeof value === 'object') return cut(JSON.stringify(value))
   const text = String(value)
   const at = field.endsWith('At') ? DateTime.fromISO(text) : null
-  if (at?.isValid) {
-    return at
-      .setZone(timezone)
-      .setLocale(i18n.locale)
-      .toLocaleString({ ...DateTime.DATETIME_MED, timeZoneName: 'short' })
-  }
+  if (at?.isValid) return instantInWords(at.toJSDate(), { locale: i18n.locale, timezone })
   return cut(i18n.t(`platform.history.values.${field}.${text}`, {}, text))
 }
 
