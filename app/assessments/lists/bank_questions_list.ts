@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { QUESTION_TYPES } from '#assessments/questions/types'
 import { QUESTION_DIFFICULTIES } from '#assessments/enums'
@@ -30,7 +31,7 @@ export const questionFilters: FilterDefinition[] = [
 ]
 
 export const searchQuestions = (query: any, words: string) =>
-  query.whereILike('q.question_text', `%${words.replace(/[\\%_]/g, '\\$&')}%`)
+  query.whereILike('q.question_text', containing(words))
 
 /** The questions of one bank. */
 export const bankQuestionsList = defineList({

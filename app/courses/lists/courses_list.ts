@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { COURSE_STATUSES } from '#courses/enums'
 import { coverUrl } from '#courses/cover_url'
@@ -53,7 +54,7 @@ export const coursesList = defineList({
   ],
   search: (query, words) =>
     query.where((any) =>
-      any.whereILike('c.title', `%${words}%`).orWhereILike('c.code', `%${words}%`)
+      any.whereILike('c.title', containing(words)).orWhereILike('c.code', containing(words))
     ),
   defaultSort: '-updatedAt',
   toRow: ({ title, slug, thumbnail, status }, { i18n }) => ({
