@@ -511,7 +511,7 @@ export class AssessmentSchema extends BaseModel {
 }
 
 export class AuditLogSchema extends BaseModel {
-  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
+  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'run', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
   $columns = AuditLogSchema.$columns
   @column()
   declare action: string
@@ -547,6 +547,8 @@ export class AuditLogSchema extends BaseModel {
   declare resourceId: number | null
   @column()
   declare resourceType: string | null
+  @column()
+  declare run: string | null
   @column()
   declare sessionId: string | null
   @column()
@@ -3132,6 +3134,35 @@ export class SystemSettingSchema extends BaseModel {
   declare validationRules: any | null
   @column()
   declare value: string | null
+}
+
+export class TagSchema extends BaseModel {
+  static $columns = ['color', 'createdAt', 'createdBy', 'deletedAt', 'description', 'folded', 'id', 'name', 'tenantId', 'updatedAt', 'updatedBy', 'uuid'] as const
+  $columns = TagSchema.$columns
+  @column()
+  declare color: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: number | null
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column()
+  declare description: string | null
+  @column()
+  declare folded: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedBy: number | null
+  @column()
+  declare uuid: string
 }
 
 export class TenantSchema extends BaseModel {

@@ -1,4 +1,5 @@
 import { containing } from '#platform/search/containing'
+import { tagsColumn, tagsFilter } from '#platform/tags/tag_column'
 import db from '#platform/db'
 import { QUESTION_TYPES } from '#assessments/questions/types'
 import { QUESTION_DIFFICULTIES } from '#assessments/enums'
@@ -15,6 +16,7 @@ export const questionColumns: ColumnDefinition[] = [
   { key: 'difficulty', kind: 'text', sql: 'q.difficulty_level' },
   { key: 'points', kind: 'number', sql: 'q.points' },
   { key: 'updatedAt', kind: 'datetime', sql: 'q.updated_at', required: true },
+  tagsColumn('q'),
 ]
 
 export const questionFilters: FilterDefinition[] = [
@@ -28,6 +30,7 @@ export const questionFilters: FilterDefinition[] = [
     kind: 'choice',
     options: QUESTION_DIFFICULTIES,
   },
+  tagsFilter('q'),
 ]
 
 export const searchQuestions = (query: any, words: string) =>

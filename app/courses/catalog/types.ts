@@ -24,6 +24,7 @@ export type CatalogState = {
   category: string | null
   difficulty: string[]
   language: string[]
+  tag: string | null
   after: string | null
 }
 
@@ -52,6 +53,7 @@ export type CourseLanding = {
   subtitle: string | null
   description: string | null
   objectives: string[]
+  tags: string[]
   prerequisites: string | null
   targetAudience: string | null
   coverUrl: string | null

@@ -4,6 +4,7 @@ import { COURSE_STATUSES } from '#courses/enums'
 import { coverUrl } from '#courses/cover_url'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { tagsColumn, tagsFilter } from '#platform/tags/tag_column'
 import { whereReached } from '#courses/queries/where_reached'
 
 /** The courses somebody may edit. */
@@ -35,17 +36,19 @@ export const coursesList = defineList({
     { key: 'category', kind: 'text', sql: 'k.name' },
     { key: 'version', kind: 'text', sql: 'v.version_number', sortable: false },
     { key: 'updatedAt', kind: 'datetime', sql: 'c.updated_at', required: true },
+    tagsColumn('c'),
     { key: 'code', kind: 'text', sql: 'c.code', hidden: true },
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name`, hidden: true },
     { key: 'publishedAt', kind: 'datetime', sql: 'v.published_at', hidden: true },
   ],
-  extra: { title: 'c.title', slug: 'c.slug', thumbnail: 'c.thumbnail_url' },
+  extra: { title: 'c.title', slug: 'c.slug', thumbnail: 'c.thumbnail_url', tagged: 'c.tags' },
   filters: [
     {
       key: 'status',
       kind: 'choice',
       options: COURSE_STATUSES,
     },
+    tagsFilter('c'),
     {
       key: 'mine',
       kind: 'boolean',

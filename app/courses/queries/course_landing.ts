@@ -31,6 +31,7 @@ export async function courseLanding(course: Course): Promise<CourseLanding> {
     subtitle: course.subtitle,
     description: course.description,
     objectives: lines(course.objectives),
+    tags: course.tags ?? [],
     prerequisites: course.prerequisites,
     targetAudience: course.targetAudience,
     coverUrl: coverUrl(course.thumbnailUrl),

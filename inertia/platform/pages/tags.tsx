@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { useIntl } from 'react-intl'
+import type { RecordShape } from '#platform/records/types'
+import { NewRecord } from '~/platform/components/records/new_record'
+import { MergeTags } from '~/platform/components/records/merge_tags'
+import { EmptyState } from '~/ui/empty_state'
+import { DataTable } from '~/ui/list/data_table'
+import type { BulkTarget, ListData, ListRow } from '~/ui/list/types'
+import { PageHeader } from '~/ui/page_header'
+
+type TagsProps = { list: ListData<ListRow>; shape: RecordShape }
+
+/** The vocabulary of tags: renamed, coloured and merged for all records at once. */
+export default function Tags({ list, shape }: TagsProps) {
+  const { formatMessage } = useIntl()
+  const [merging, merge] = useState<BulkTarget | null>(null)
+  const t = (key: string) => formatMessage({ id: `platform.tags.${key}` })
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        description={t('lead')}
+        actions={<NewRecord shape={shape} />}
+      />
+      <DataTable
+        list={list}
+        caption={t('title')}
+        onBulk={(_key, target) => merge(target)}
+        empty={
+          <EmptyState
+            icon="tag"
+            title={t('empty')}
+            description={t('empty_text')}
+            action={<NewRecord shape={shape} />}
+          />
+        }
+      />
+      {merging && <MergeTags list={list} target={merging} onClose={() => merge(null)} />}
+    </>
+  )
+}
