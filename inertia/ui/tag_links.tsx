@@ -1,8 +1,11 @@
 import { Link } from '@inertiajs/react'
+import type { TagFace } from '#platform/tags/types'
+import { classNames } from '~/ui/class_names'
 import { Icon } from '~/ui/icon'
+import { SOFT_TONE } from '~/ui/tone'
 
 type TagLinksProps = {
-  tags: string[]
+  tags: TagFace[]
   label: string
   /** Address of what else bears the tag. */
   href: (tag: string) => string
@@ -12,14 +15,17 @@ type TagLinksProps = {
 export function TagLinks({ tags, label, href }: TagLinksProps) {
   return (
     <ul aria-label={label} className="flex flex-wrap gap-1.5">
-      {tags.map((tag) => (
-        <li key={tag}>
+      {tags.map(({ name, color }) => (
+        <li key={name}>
           <Link
-            href={href(tag)}
-            className="inline-flex h-6 items-center gap-1 rounded-pill bg-surface-sunken px-2.5 text-xs font-medium text-ink-muted hover:bg-accent-soft hover:text-accent-ink pointer-coarse:h-9"
+            href={href(name)}
+            className={classNames(
+              'inline-flex h-6 items-center gap-1 rounded-pill px-2.5 text-xs font-medium hover:underline pointer-coarse:h-9',
+              SOFT_TONE[color]
+            )}
           >
             <Icon name="tag" size="sm" />
-            {tag}
+            {name}
           </Link>
         </li>
       ))}

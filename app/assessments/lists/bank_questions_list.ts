@@ -1,4 +1,5 @@
 import { containing } from '#platform/search/containing'
+import { paintTags } from '#platform/tags/tag_faces'
 import { tagsColumn, tagsFilter } from '#platform/tags/tag_column'
 import db from '#platform/db'
 import { QUESTION_TYPES } from '#assessments/questions/types'
@@ -68,6 +69,7 @@ export const bankQuestionsList = defineList({
   filters: questionFilters,
   search: searchQuestions,
   defaultSort: 'position',
+  prepare: paintTags,
   toRow: ({ id, bank, type, difficulty }, { i18n }) => ({
     type: i18n.t(`assessments.types.${type}`),
     difficulty: i18n.t(`assessments.questions.filters.difficulty.${difficulty}`),

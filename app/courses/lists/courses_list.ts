@@ -4,6 +4,7 @@ import { COURSE_STATUSES } from '#courses/enums'
 import { coverUrl } from '#courses/cover_url'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { paintTags } from '#platform/tags/tag_faces'
 import { tagsColumn, tagsFilter } from '#platform/tags/tag_column'
 import { whereReached } from '#courses/queries/where_reached'
 
@@ -41,7 +42,7 @@ export const coursesList = defineList({
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name`, hidden: true },
     { key: 'publishedAt', kind: 'datetime', sql: 'v.published_at', hidden: true },
   ],
-  extra: { title: 'c.title', slug: 'c.slug', thumbnail: 'c.thumbnail_url', tagged: 'c.tags' },
+  extra: { title: 'c.title', slug: 'c.slug', thumbnail: 'c.thumbnail_url' },
   filters: [
     {
       key: 'status',
@@ -60,6 +61,7 @@ export const coursesList = defineList({
       any.whereILike('c.title', containing(words)).orWhereILike('c.code', containing(words))
     ),
   defaultSort: '-updatedAt',
+  prepare: paintTags,
   toRow: ({ title, slug, thumbnail, status }, { i18n }) => ({
     course: { title, coverUrl: coverUrl(thumbnail) },
     status: { value: status, label: i18n.t(`courses.status.${status}`) },

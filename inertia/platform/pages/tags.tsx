@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { RecordShape } from '#platform/records/types'
+import type { TagColor } from '#platform/tags/types'
 import { NewRecord } from '~/platform/components/records/new_record'
 import { MergeTags } from '~/platform/components/records/merge_tags'
+import { Badge } from '~/ui/badge'
 import { EmptyState } from '~/ui/empty_state'
 import { DataTable } from '~/ui/list/data_table'
 import type { BulkTarget, ListData, ListRow } from '~/ui/list/types'
 import { PageHeader } from '~/ui/page_header'
+
+type TagRow = ListRow & { color: { value: TagColor; label: string } }
 
 type TagsProps = { list: ListData<ListRow>; shape: RecordShape }
 
@@ -25,6 +29,9 @@ export default function Tags({ list, shape }: TagsProps) {
       <DataTable
         list={list}
         caption={t('title')}
+        renderCell={(row, { key }) =>
+          key === 'color' ? <ColorCell row={row as TagRow} /> : undefined
+        }
         onBulk={(_key, target) => merge(target)}
         empty={
           <EmptyState
@@ -38,4 +45,8 @@ export default function Tags({ list, shape }: TagsProps) {
       {merging && <MergeTags list={list} target={merging} onClose={() => merge(null)} />}
     </>
   )
+}
+
+function ColorCell({ row: { color } }: { row: TagRow }) {
+  return <Badge tone={color.value}>{color.label}</Badge>
 }

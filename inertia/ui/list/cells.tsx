@@ -8,6 +8,7 @@ import { Icon } from '~/ui/icon'
 import type { ColumnKind } from '~/ui/list/types'
 import { ProgressBar } from '~/ui/progress_bar'
 import { StatusBadge } from '~/ui/status_badge'
+import type { TagFace } from '#platform/tags/types'
 import { TagLinks } from '~/ui/tag_links'
 import type { Tone } from '~/ui/tone'
 
@@ -38,9 +39,9 @@ export const CELLS: Record<ColumnKind, (value: never, label: string) => ReactNod
     <ProgressBar percent={value} label={label} isCompact className="w-full min-w-24 sm:max-w-40" />
   ),
   /** Each shows what else in this list bears it. */
-  tags: (value: string, label: string) => (
+  tags: (value: TagFace[], label: string) => (
     <TagLinks
-      tags={value.split(', ')}
+      tags={value}
       label={label}
       href={(tag) => `?${new URLSearchParams({ 'filter[tags]': tag })}`}
     />

@@ -129,7 +129,7 @@ test.group('Tags', (group) => {
     assert.equal(studio.body().props.list.total, 1)
     assert.equal(catalog.body().props.catalog.total, 1)
     assert.equal(none.body().props.catalog.total, 0)
-    assert.deepEqual(landing.body().props.course.tags, ['Safety'])
+    assert.deepEqual(landing.body().props.course.tags, [{ name: 'Safety', color: 'neutral' }])
   })
 
   test('are proposed to who marks records, and to nobody else', async ({ assert, client }) => {
