@@ -23,12 +23,7 @@ defineDuty({
       icon: 'team',
       dueAt: since.toISOString(),
       minutes: null,
-      why: [
-        i18n.t('learning.duties.team_overdue_why', {
-          names: names.join(', '),
-          more: people - names.length,
-        }),
-      ],
+      why: [i18n.t('learning.duties.team_overdue_why', { names: shortened(names, people) })],
       button: {
         label: i18n.t('learning.duties.look'),
         href: `/team?${new URLSearchParams({ 'filter[standing]': 'overdue', 'filter[course]': slug })}`,
@@ -36,6 +31,10 @@ defineDuty({
     }))
   },
 })
+
+/** "Ada, Omar, Gita +4" */
+const shortened = (names: string[], people: number) =>
+  names.join(', ') + (people > names.length ? ` +${people - names.length}` : '')
 
 type OverdueCourse = {
   uuid: string
