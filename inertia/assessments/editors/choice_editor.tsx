@@ -7,30 +7,21 @@ import {
   type EditorProps,
   type QuestionEditor,
 } from '~/assessments/editors/types'
-import { Badge } from '~/ui/badge'
+import {
+  evenly,
+  isEvenly,
+  type ChoiceData,
+  type Option,
+} from '~/assessments/editors/choice_weights'
+import { OptionLine } from '~/assessments/editors/option_line'
 import { Button } from '~/ui/button'
-import { Checkbox } from '~/ui/checkbox'
 import { FieldError } from '~/ui/field_error'
 import { useFieldError } from '~/ui/field_errors'
-import { IconButton } from '~/ui/icon_button'
-import { Menu, MenuItem } from '~/ui/menu'
 import { moved } from '~/ui/moved'
-import { NumberField } from '~/ui/number_field'
 import { RadioGroup } from '~/ui/radio_group'
 import { Switch } from '~/ui/switch'
-import { TextField } from '~/ui/text_field'
 
-type Option = {
-  id: string
-  text: string
-  html?: string
-  fraction: number
-  feedback?: string
-  pinned?: boolean
-}
-type Data = { multiple: boolean; options: Option[] }
-
-export const choiceEditor: QuestionEditor<Data> = {
+export const choiceEditor: QuestionEditor<ChoiceData> = {
   initial: () => ({
     multiple: false,
     options: [0, 1, 2, 3].map((at) => ({ id: newId(), text: '', fraction: at === 0 ? 100 : 0 })),
@@ -47,7 +38,7 @@ export const choiceEditor: QuestionEditor<Data> = {
   }),
 }
 
-function ChoiceEditor({ data, onChange }: EditorProps<Data>) {
+function ChoiceEditor({ data, onChange }: EditorProps<ChoiceData>) {
   const { formatMessage } = useIntl()
   const { multiple, options } = data
   const [isWeighted, setWeighted] = useState(() => !isEvenly(data))
@@ -115,125 +106,5 @@ function ChoiceEditor({ data, onChange }: EditorProps<Data>) {
         </Switch>
       </div>
     </fieldset>
-  )
-}
-
-type OptionLineProps = {
-  option: Option
-  at: number
-  count: number
-  multiple: boolean
-  isWeighted: boolean
-  onChange: (change: Partial<Option>) => void
-  onRight: (isRight: boolean) => void
-  onMove: (to: number) => void
-  onRemove: () => void
-}
-
-function OptionLine(props: OptionLineProps) {
-  const { option, at, count, multiple, isWeighted, onChange, onRight, onMove, onRemove } = props
-  const { formatMessage } = useIntl()
-  const label = formatMessage({ id: 'assessments.editor.option' }, { number: at + 1 })
-  const isRight = multiple ? option.fraction > 0 : option.fraction === 100
-  return (
-    <li className="flex flex-col gap-2 rounded-control border bg-surface p-2.5">
-      <div className="flex items-center gap-2">
-        <TextField
-          name={`data.options[${at}].text`}
-          label={label}
-          hideLabel
-          placeholder={label}
-          className="grow"
-          value={option.text}
-          // New words have no formatting of old ones.
-          onChange={(text) => onChange({ text, html: undefined })}
-        />
-        {isWeighted ? (
-          <NumberField
-            name={`data.options[${at}].fraction`}
-            label={formatMessage({ id: 'assessments.editor.weight' })}
-            hideLabel
-            className="w-36"
-            minValue={-100}
-            maxValue={100}
-            value={option.fraction}
-            formatOptions={{ maximumFractionDigits: 5 }}
-            onChange={(fraction) => onChange({ fraction: Number.isNaN(fraction) ? 0 : fraction })}
-          />
-        ) : (
-          <Checkbox isSelected={isRight} onChange={onRight} className="whitespace-nowrap">
-            {formatMessage({ id: 'assessments.editor.right' })}
-          </Checkbox>
-        )}
-        <Menu
-          label={label}
-          trigger={
-            <IconButton
-              icon="more"
-              size="sm"
-              label={formatMessage({ id: 'assessments.editor.more' }, { name: label })}
-            />
-          }
-        >
-          <MenuItem
-            icon="message"
-            onPress={() => onChange({ feedback: option.feedback === undefined ? '' : undefined })}
-          >
-            {formatMessage({
-              id:
-                option.feedback === undefined
-                  ? 'assessments.editor.add_feedback'
-                  : 'assessments.editor.remove_feedback',
-            })}
-          </MenuItem>
-          <MenuItem icon="lock" onPress={() => onChange({ pinned: !option.pinned || undefined })}>
-            {formatMessage({
-              id: option.pinned ? 'assessments.editor.unpin' : 'assessments.editor.pin',
-            })}
-          </MenuItem>
-          <MenuItem icon="arrow-up" isDisabled={at === 0} onPress={() => onMove(at - 1)}>
-            {formatMessage({ id: 'assessments.editor.up' })}
-          </MenuItem>
-          <MenuItem icon="arrow-down" isDisabled={at === count - 1} onPress={() => onMove(at + 1)}>
-            {formatMessage({ id: 'assessments.editor.down' })}
-          </MenuItem>
-          <MenuItem icon="trash" isDanger isDisabled={count <= 2} onPress={onRemove}>
-            {formatMessage({ id: 'assessments.editor.remove' })}
-          </MenuItem>
-        </Menu>
-      </div>
-      {option.pinned && (
-        <span>
-          <Badge icon="lock">{formatMessage({ id: 'assessments.editor.pinned' })}</Badge>
-        </span>
-      )}
-      {option.feedback !== undefined && (
-        <TextField
-          name={`data.options[${at}].feedback`}
-          label={formatMessage({ id: 'assessments.editor.feedback' })}
-          value={option.feedback}
-          onChange={(feedback) => onChange({ feedback })}
-        />
-      )}
-    </li>
-  )
-}
-
-/** The right options share full points; of one choice the right one has them all. */
-function evenly(options: Option[], multiple: boolean): Option[] {
-  if (!multiple) return options
-  const right = options.filter(({ fraction }) => fraction > 0).length
-  const share = right === 1 ? 100 : Math.floor(10_000_000 / Math.max(right, 1)) / 100_000
-  return options.map((option) => ({ ...option, fraction: option.fraction > 0 ? share : 0 }))
-}
-
-function isEvenly({ multiple, options }: Data) {
-  const plain = multiple
-    ? evenly(options, true)
-    : options.map((option) => ({ ...option, fraction: option.fraction === 100 ? 100 : 0 }))
-  const rightOnes = options.filter(({ fraction }) => fraction === 100).length
-  return (
-    (multiple || rightOnes === 1) &&
-    plain.every(({ fraction }, at) => Math.abs(fraction - options[at].fraction) < 0.5)
   )
 }
