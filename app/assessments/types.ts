@@ -237,7 +237,8 @@ export type EditedQuestion = {
   points: number
   difficulty: 'easy' | 'medium' | 'hard'
   isRequired: boolean
-  tags: string[]
+  /** What nobody sent stays. */
+  tags?: string[]
   data: { [name: string]: Json } | null
 }
 

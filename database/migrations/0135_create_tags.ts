@@ -40,7 +40,6 @@ CREATE UNIQUE INDEX tags_name_key ON tags (tenant_id, folded) WHERE deleted_at I
 CREATE INDEX idx_tags_name ON tags (tenant_id, name, id);
 CREATE INDEX idx_tags_created_by ON tags (tenant_id, created_by);
 CREATE INDEX idx_tags_updated_by ON tags (tenant_id, updated_by);
-CREATE INDEX idx_assessment_questions_tags_gin ON assessment_questions USING gin (tenant_id, tags jsonb_path_ops);
 ALTER TABLE courses ADD CONSTRAINT courses_tags_list CHECK (tags IS NULL OR jsonb_typeof(tags) = 'array');
 ALTER TABLE assessment_questions ADD CONSTRAINT assessment_questions_tags_list CHECK (tags IS NULL OR jsonb_typeof(tags) = 'array');
 INSERT INTO tags (tenant_id, name)

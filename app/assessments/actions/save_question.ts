@@ -45,13 +45,13 @@ export async function saveQuestion(
     points: edited.points,
     difficultyLevel: edited.difficulty,
     isRequired: edited.isRequired,
-    tags: await settleTags(edited.tags),
     questionData: data,
     metadata: {
       ...existing.metadata,
       source: { text: edited.text, explanation: edited.explanation },
     },
   })
+  if (edited.tags) existing.tags = await settleTags(edited.tags)
   if (!existing.$isPersisted) {
     existing.merge({ ...idsOf(owner), sortOrder: await nextPosition(owner) })
   }

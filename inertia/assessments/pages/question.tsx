@@ -119,7 +119,7 @@ export default function Question({ question, place, canEdit }: QuestionProps) {
                     </div>
                     <TagsField
                       label={formatMessage({ id: 'assessments.editor.tags' })}
-                      defaultValue={draft.tags}
+                      defaultValue={draft.tags ?? []}
                       onChange={(tags) => change({ tags })}
                       loadTags={loadTagNames}
                     />
