@@ -1,0 +1,26 @@
+import { BaseCommand, flags } from '@adonisjs/core/ace'
+
+export default class FilesMove extends BaseCommand {
+  static commandName = 'files:move'
+  static description =
+    'Move all files into the store that STORAGE chose, while the server runs; safe to repeat'
+  static options = { startApp: true }
+
+  @flags.string({ description: 'Where to: "s3" or "disk", as STORAGE says' })
+  declare to: string
+
+  async run() {
+    const { default: env } = await import('#start/env')
+    const chosen = env.get('STORAGE') ?? 'disk'
+    // Running servers look for files in the store they know; new files must go there too.
+    if (this.to !== chosen) return this.#fail(`Files go to --to=${chosen} as STORAGE says.`)
+    const { moveFiles } = await import('#platform/files/move_files')
+    const { moved, kept } = await moveFiles(({ uuid, fault }) => this.#fail(`${uuid}: ${fault}`))
+    this.logger.success(`${moved} moved and checked, ${kept} left where they are`)
+  }
+
+  #fail(message: string) {
+    this.logger.error(message)
+    this.exitCode = 1
+  }
+}
