@@ -25,6 +25,8 @@ const settings = await Env.create(new URL('../', import.meta.url), {
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory'] as const),
   /** Where files and the embedded database live */
   STOA_DATA: Env.schema.string(),
+  /** A host of its own for content that may run scripts, such as `https://content.example.com` */
+  CONTENT_ORIGIN: Env.schema.string.optional({ format: 'url', tld: false }),
   /** Where the bytes of new files go; disk when absent */
   STORAGE: Env.schema.enum.optional(['disk', 's3'] as const),
   S3_BUCKET: Env.schema.string.optional(),

@@ -1,4 +1,5 @@
 import { showList } from '#platform/lists/show_list'
+import { contentUrl } from '#platform/files/serving/content_address'
 import { storageUse } from '#platform/files/quota'
 import { signedFileUrl } from '#platform/files/signed_url'
 import StoredFile from '#platform/files/stored_file'
@@ -33,6 +34,9 @@ export default class LibraryController {
   }
 }
 
+/** Shown by the browser as a page of its own. */
+const HAS_VIEWER = /^(application\/pdf|text\/|image\/svg)/
+
 async function fileOf(ctx: HttpContext): Promise<StoredFile> {
   const { id } = await visibleFiles(ctx)
     .whereNull('f.deleted_at')
@@ -55,6 +59,9 @@ async function detailsOf(file: StoredFile): Promise<FileDetails> {
     downloads: file.downloadCount,
     lastDownloadedAt: file.lastDownloadedAt?.toISO() ?? null,
     url: signedFileUrl(file.uuid),
+    viewerUrl: HAS_VIEWER.test(file.mimeType ?? '')
+      ? contentUrl(file.uuid, file.originalFilename)
+      : null,
     downloadUrl: signedFileUrl(file.uuid, { download: true }),
     uses: await fileUses(file.uuid),
     canDelete: !isEvidence(file),

@@ -16,6 +16,8 @@ export type FileDetails = {
   downloads: number
   lastDownloadedAt: string | null
   url: string
+  /** Of what the browser shows in a frame; null for the rest. */
+  viewerUrl: string | null
   downloadUrl: string
   uses: FileUse[]
   canDelete: boolean

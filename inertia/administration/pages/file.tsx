@@ -87,12 +87,17 @@ function Uses({ uses }: Pick<FileDetails, 'uses'>) {
 }
 
 /** What a browser shows by itself; everything else is downloaded. */
-function Preview({ file: { kind, name, url } }: { file: FileDetails }) {
+function Preview({ file: { kind, name, url, viewerUrl } }: { file: FileDetails }) {
   const { formatMessage } = useIntl()
-  if (!['image', 'video', 'audio'].includes(kind)) return null
+  if (!viewerUrl && !['image', 'video', 'audio'].includes(kind)) return null
   return (
     <Card title={formatMessage({ id: 'administration.files.preview' })} className="lg:col-span-2">
-      {kind === 'image' && <img src={url} alt={name} className="max-h-96 rounded-control border" />}
+      {viewerUrl && (
+        <iframe src={viewerUrl} title={name} className="h-[70vh] w-full rounded-control border" />
+      )}
+      {kind === 'image' && !viewerUrl && (
+        <img src={url} alt={name} className="max-h-96 rounded-control border" />
+      )}
       {kind === 'video' && <video src={url} controls aria-label={name} className="max-h-96" />}
       {kind === 'audio' && <audio src={url} controls aria-label={name} className="w-full" />}
     </Card>
