@@ -511,7 +511,7 @@ export class AssessmentSchema extends BaseModel {
 }
 
 export class AuditLogSchema extends BaseModel {
-  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
+  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'run', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
   $columns = AuditLogSchema.$columns
   @column()
   declare action: string
@@ -547,6 +547,8 @@ export class AuditLogSchema extends BaseModel {
   declare resourceId: number | null
   @column()
   declare resourceType: string | null
+  @column()
+  declare run: string | null
   @column()
   declare sessionId: string | null
   @column()
@@ -1502,8 +1504,10 @@ export class EnrollmentReminderSchema extends BaseModel {
 }
 
 export class FileStorageSchema extends BaseModel {
-  static $columns = ['createdAt', 'deletedAt', 'downloadCount', 'expiresAt', 'fileHash', 'filePath', 'fileSize', 'fileType', 'fileUrl', 'filename', 'id', 'isPublic', 'isTemporary', 'lastDownloadedAt', 'metadata', 'mimeType', 'organizationId', 'originalFilename', 'relatedId', 'relatedType', 'storageBucket', 'storageDriver', 'storageKey', 'tags', 'tenantId', 'updatedAt', 'userId', 'uuid', 'virusScanAt', 'virusScanStatus'] as const
+  static $columns = ['checkedAt', 'createdAt', 'deletedAt', 'downloadCount', 'expiresAt', 'fault', 'fileHash', 'filePath', 'fileSize', 'fileType', 'fileUrl', 'filename', 'id', 'isPublic', 'isTemporary', 'lastDownloadedAt', 'metadata', 'mimeType', 'organizationId', 'originalFilename', 'relatedId', 'relatedType', 'storageBucket', 'storageDriver', 'storageKey', 'tags', 'tenantId', 'updatedAt', 'userId', 'uuid', 'virusScanAt', 'virusScanStatus'] as const
   $columns = FileStorageSchema.$columns
+  @column.dateTime()
+  declare checkedAt: DateTime | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
@@ -1512,6 +1516,8 @@ export class FileStorageSchema extends BaseModel {
   declare downloadCount: number
   @column.dateTime()
   declare expiresAt: DateTime | null
+  @column()
+  declare fault: string | null
   @column()
   declare fileHash: string | null
   @column()

@@ -5,7 +5,7 @@ import { signedFileUrl } from '#platform/files/signed_url'
 import StoredFile from '#platform/files/stored_file'
 import { fileUses } from '#administration/files/file_uses'
 import { FileIsEvidence } from '#administration/files/errors'
-import { filesList, visibleFiles } from '#administration/files/files_list'
+import { countFaulty, filesList, visibleFiles } from '#administration/files/files_list'
 import type { FileDetails } from '#administration/files/types'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -15,6 +15,7 @@ export default class LibraryController {
     return ctx.inertia.render('administration/files', {
       list: await showList(filesList, ctx),
       use: await storageUse(),
+      faulty: await countFaulty(ctx),
     })
   }
 
@@ -63,6 +64,8 @@ async function detailsOf(file: StoredFile): Promise<FileDetails> {
       ? contentUrl(file.uuid, file.originalFilename)
       : null,
     downloadUrl: signedFileUrl(file.uuid, { download: true }),
+    fault: file.fault as FileDetails['fault'],
+    checkedAt: file.checkedAt?.toISO() ?? null,
     uses: await fileUses(file.uuid),
     canDelete: !isEvidence(file),
   }

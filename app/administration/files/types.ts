@@ -1,4 +1,5 @@
 import type { FileKind } from '#platform/files/kinds'
+import type { ContentFault } from '#platform/files/types'
 
 export type FileUse = {
   kind: 'cover' | 'resource' | 'lesson' | 'bank' | 'certificate'
@@ -19,6 +20,9 @@ export type FileDetails = {
   /** Of what the browser shows in a frame; null for the rest. */
   viewerUrl: string | null
   downloadUrl: string
+  /** What the nightly look found, and when it looked. */
+  fault: ContentFault | null
+  checkedAt: string | null
   uses: FileUse[]
   canDelete: boolean
 }

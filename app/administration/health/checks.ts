@@ -1,4 +1,4 @@
-import { backup, history } from '#administration/health/checks/evidence'
+import { backup, content, history } from '#administration/health/checks/evidence'
 import { database, pool, skew } from '#administration/health/checks/database'
 import { disk, migrations, partitions } from '#administration/health/checks/deployment'
 import { failedRuns, queue, schedules } from '#administration/health/checks/jobs'
@@ -17,6 +17,7 @@ export const CHECKS: HealthCheck[] = [
   schedules,
   disk,
   files,
+  content,
   mail,
   typesetting,
   history,

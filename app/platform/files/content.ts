@@ -97,7 +97,7 @@ async function placeOfHash(hash: string): Promise<Place | undefined> {
 
 const SAME = `
 SELECT storage_key AS "storageKey", storage_driver AS "storageDriver", storage_bucket AS "storageBucket" FROM file_storage
-WHERE tenant_id = :tenant AND file_hash = :hash AND storage_key IS NOT NULL AND NOT is_temporary
+WHERE tenant_id = :tenant AND file_hash = :hash AND storage_key IS NOT NULL AND NOT is_temporary AND fault IS NULL
 ORDER BY id LIMIT 1 FOR SHARE`
 
 type Measure = Pick<Placed, 'fileHash' | 'fileSize'>

@@ -1,7 +1,8 @@
 import { router } from '@inertiajs/react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { FileDetails } from '#administration/files/types'
 import { Button } from '~/ui/button'
+import { Callout } from '~/ui/callout'
 import { Card } from '~/ui/card'
 import { ConfirmDialog } from '~/ui/confirm_dialog'
 import { DateText } from '~/ui/date_text'
@@ -39,6 +40,14 @@ export default function File({ file }: { file: FileDetails }) {
           </>
         }
       />
+      {file.fault && (
+        <Callout kind="danger" title={t(`fault.one.${file.fault}`)}>
+          <FormattedMessage
+            id="administration.files.fault.one_text"
+            values={{ date: <DateText key="date" value={file.checkedAt!} /> }}
+          />
+        </Callout>
+      )}
       <div className="grid gap-6 lg:grid-cols-2">
         <Card title={t('facts')}>
           <DescriptionList

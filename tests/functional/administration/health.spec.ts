@@ -44,6 +44,7 @@ test.group('The health of the installation', (group) => {
       'schedules',
       'disk',
       'storage',
+      'content',
       'mail',
       'typesetting',
       'history',
