@@ -1504,7 +1504,7 @@ export class EnrollmentReminderSchema extends BaseModel {
 }
 
 export class FileStorageSchema extends BaseModel {
-  static $columns = ['checkedAt', 'createdAt', 'deletedAt', 'downloadCount', 'expiresAt', 'fault', 'fileHash', 'filePath', 'fileSize', 'fileType', 'fileUrl', 'filename', 'id', 'isPublic', 'isTemporary', 'lastDownloadedAt', 'metadata', 'mimeType', 'organizationId', 'originalFilename', 'relatedId', 'relatedType', 'storageBucket', 'storageDriver', 'storageKey', 'tags', 'tenantId', 'updatedAt', 'userId', 'uuid', 'virusScanAt', 'virusScanStatus'] as const
+  static $columns = ['checkedAt', 'createdAt', 'deletedAt', 'downloadCount', 'expiresAt', 'fault', 'fileHash', 'filePath', 'fileSize', 'fileType', 'fileUrl', 'filename', 'id', 'isPublic', 'isTemporary', 'lastDownloadedAt', 'lineageId', 'metadata', 'mimeType', 'organizationId', 'originalFilename', 'relatedId', 'relatedType', 'replacedAt', 'storageBucket', 'storageDriver', 'storageKey', 'tags', 'tenantId', 'updatedAt', 'userId', 'uuid', 'virusScanAt', 'virusScanStatus'] as const
   $columns = FileStorageSchema.$columns
   @column.dateTime()
   declare checkedAt: DateTime | null
@@ -1538,6 +1538,8 @@ export class FileStorageSchema extends BaseModel {
   declare isTemporary: boolean
   @column.dateTime()
   declare lastDownloadedAt: DateTime | null
+  @column()
+  declare lineageId: string | null
   @jsonColumn()
   declare metadata: any | null
   @column()
@@ -1550,6 +1552,8 @@ export class FileStorageSchema extends BaseModel {
   declare relatedId: number | null
   @column()
   declare relatedType: string | null
+  @column.dateTime()
+  declare replacedAt: DateTime | null
   @column()
   declare storageBucket: string | null
   @column()

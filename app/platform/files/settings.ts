@@ -8,3 +8,13 @@ export const uploadLimit = defineSetting({
   min: 1,
   max: 4096,
 })
+
+/** How long older versions of a replaced file are kept. */
+export const versionDays = defineSetting({
+  key: 'files.version_days',
+  kind: 'number',
+  default: 365,
+  unit: 'days',
+  min: 1,
+  max: 3650,
+})
