@@ -2,7 +2,7 @@ import type { FileKind } from '#platform/files/kinds'
 import type { ContentFault } from '#platform/files/types'
 
 export type FileUse = {
-  kind: 'cover' | 'resource' | 'lesson' | 'bank' | 'certificate'
+  kind: 'cover' | 'resource' | 'lesson' | 'bank' | 'certificate' | 'version'
   title: string
   href: string | null
 }

@@ -1,3 +1,4 @@
+import env from '#start/env'
 import { defineSetting } from '#platform/settings/define_setting'
 
 export const uploadLimit = defineSetting({
@@ -17,4 +18,14 @@ export const versionDays = defineSetting({
   unit: 'days',
   min: 1,
   max: 3650,
+})
+
+/** Room for all files of a company: it may want less than the installation gives, never more. */
+export const quotaGigabytes = defineSetting({
+  key: 'files.quota_gigabytes',
+  kind: 'number',
+  default: env.get('STORAGE_QUOTA_GB') ?? 100,
+  unit: 'gigabytes',
+  min: 1,
+  max: 1_000_000,
 })
