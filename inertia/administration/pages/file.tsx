@@ -40,38 +40,40 @@ export default function File({ file }: { file: FileDetails }) {
           </>
         }
       />
-      {file.fault && (
-        <Callout kind="danger" title={t(`fault.one.${file.fault}`)}>
-          <FormattedMessage
-            id="administration.files.fault.one_text"
-            values={{ date: <DateText key="date" value={file.checkedAt!} /> }}
-          />
-        </Callout>
-      )}
-      <div className="grid gap-6 lg:grid-cols-2">
-        <Card title={t('facts')}>
-          <DescriptionList
-            items={[
-              { term: t('columns.kind'), value: t(`filters.kind.${file.kind}`) },
-              { term: t('type'), value: file.mime ?? '–' },
-              { term: t('size'), value: <FileSize bytes={file.sizeBytes} /> },
-              { term: t('columns.createdAt'), value: <DateText value={file.createdAt} /> },
-              { term: t('columns.downloads'), value: formatNumber(file.downloads) },
-              {
-                term: t('columns.lastDownloadedAt'),
-                value: file.lastDownloadedAt ? (
-                  <DateText value={file.lastDownloadedAt} />
-                ) : (
-                  t('never')
-                ),
-              },
-            ]}
-          />
-        </Card>
-        <Card title={t('uses')}>
-          <Uses uses={file.uses} />
-        </Card>
-        <Preview file={file} />
+      <div className="flex flex-col gap-6">
+        {file.fault && (
+          <Callout kind="danger" title={t(`fault.one.${file.fault}`)}>
+            <FormattedMessage
+              id="administration.files.fault.one_text"
+              values={{ date: <DateText key="date" value={file.checkedAt!} /> }}
+            />
+          </Callout>
+        )}
+        <div className="grid gap-6 lg:grid-cols-2">
+          <Card title={t('facts')}>
+            <DescriptionList
+              items={[
+                { term: t('columns.kind'), value: t(`filters.kind.${file.kind}`) },
+                { term: t('type'), value: file.mime ?? '–' },
+                { term: t('size'), value: <FileSize bytes={file.sizeBytes} /> },
+                { term: t('columns.createdAt'), value: <DateText value={file.createdAt} /> },
+                { term: t('columns.downloads'), value: formatNumber(file.downloads) },
+                {
+                  term: t('columns.lastDownloadedAt'),
+                  value: file.lastDownloadedAt ? (
+                    <DateText value={file.lastDownloadedAt} />
+                  ) : (
+                    t('never')
+                  ),
+                },
+              ]}
+            />
+          </Card>
+          <Card title={t('uses')}>
+            <Uses uses={file.uses} />
+          </Card>
+          <Preview file={file} />
+        </div>
       </div>
     </>
   )

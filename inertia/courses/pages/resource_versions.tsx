@@ -22,13 +22,17 @@ type ResourceVersionsProps = {
 
 /** A file that a course offers: it is replaced here, and what it was is kept. */
 export default function ResourceVersions(props: ResourceVersionsProps) {
-  const { title, path, versions, keptDays } = props
+  const { lesson, title, path, versions, keptDays } = props
   const { formatMessage } = useIntl()
   const t = (key: string, values = {}) =>
     formatMessage({ id: `courses.file_versions.${key}` }, { title, ...values })
   return (
     <>
-      <PageHeader title={t('title')} description={t('lead')} breadcrumbs={useWay(props)} />
+      <PageHeader
+        title={t('title')}
+        description={t(lesson ? 'lead_lesson' : 'lead_course')}
+        breadcrumbs={useWay(props)}
+      />
       <div className="grid max-w-5xl items-start gap-6 lg:grid-cols-[1fr_22rem]">
         <Card>
           <ol className="-my-2 divide-y">
