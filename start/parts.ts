@@ -1,4 +1,5 @@
 /** What domains above hang into the domains below them. */
+import '#start/duties'
 import { versionParts } from '#courses/version_parts'
 import { filesInUse } from '#platform/files/versions/files_in_use'
 import { filesOfCoursesInUse } from '#courses/queries/files_in_use'
