@@ -34,7 +34,8 @@ export const content: HealthCheck = {
     const { rows } = await db.connection('system').rawQuery(FAULTY)
     const { missing, changed, companies } = rows[0]
     if (missing + changed === 0) return { state: 'ok', says: 'whole' }
-    return { state: 'failed', says: 'faulty', values: { missing, changed, companies } }
+    const says = missing > 0 && changed > 0 ? 'both' : missing > 0 ? 'missing' : 'changed'
+    return { state: 'failed', says, values: { missing, changed, companies } }
   },
 }
 
