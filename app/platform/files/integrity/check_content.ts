@@ -11,6 +11,7 @@ const AT_ONCE = 200
 const BYTES_AT_ONCE = 500 * 1_048_576
 
 type Due = { key: string; hash: string; bytes: number }
+type Found = { key: string; fault: ContentFault | null }
 
 /**
  * Reads a portion of what the company keeps, what was looked at longest ago first, and notes what
@@ -22,14 +23,16 @@ export async function checkContent(
   report: (done: number, total: number) => Promise<void>
 ): Promise<boolean> {
   const due = await dueContent()
+  const found: Found[] = []
   let bytes = 0
-  for (const [index, content] of due.entries()) {
-    if (bytes >= BYTES_AT_ONCE) return true
-    await report(index, due.length)
-    await noteFault(content, await faultOf(content))
+  for (const content of due) {
+    if (bytes >= BYTES_AT_ONCE) break
+    await report(found.length, due.length)
+    found.push({ key: content.key, fault: await faultOf(content) })
     bytes += content.bytes
   }
-  return due.length === AT_ONCE
+  await noteFaults(found)
+  return found.length < due.length || due.length === AT_ONCE
 }
 
 async function faultOf({ key, hash }: Due): Promise<ContentFault | null> {
@@ -38,12 +41,21 @@ async function faultOf({ key, hash }: Due): Promise<ContentFault | null> {
   return (await measureContent(content)).hash === hash ? null : 'changed'
 }
 
-/** Of all files that share it. What was released meanwhile has none. */
-const noteFault = ({ key }: Due, fault: ContentFault | null) =>
-  db
-    .from('file_storage')
-    .where({ tenant_id: currentTenantId(), storage_key: key })
-    .update({ checked_at: clock.now().toISO(), fault })
+/**
+ * Of all files that share the content; what was released meanwhile has none. All at once, at the
+ * end: rows that are held while others are read would keep people from opening them.
+ */
+const noteFaults = (found: Found[]) =>
+  db.rawQuery(NOTE, {
+    tenant: currentTenantId(),
+    now: clock.now().toISO()!,
+    found: JSON.stringify(found),
+  })
+
+const NOTE = `
+UPDATE file_storage f SET checked_at = :now, fault = found.fault
+FROM jsonb_to_recordset(:found::jsonb) AS found (key text, fault text)
+WHERE f.tenant_id = :tenant AND f.storage_key = found.key`
 
 async function dueContent(): Promise<Due[]> {
   const now = clock.now()

@@ -9,7 +9,7 @@ const PDF = 'application/pdf'
 /** What a browser may do with content of this type. */
 export function contentPolicy(mime: string): { policy: string; isShown: boolean } {
   const appOrigin = new URL(env.get('APP_URL')).origin
-  const framed = `frame-ancestors ${appOrigin}`
+  const framed = `frame-ancestors 'self' ${appOrigin}`
   if (RUNS.test(mime)) return { policy: `${scripted(appOrigin)}; ${framed}`, isShown: true }
   // Browsers show these in viewers of their own, which a sandbox keeps from starting.
   if (mime === PDF) return { policy: `default-src 'none'; ${framed}`, isShown: true }
