@@ -12,6 +12,9 @@ type Content = {
 
 export type NotMoved = { uuid: string; fault: 'missing' | 'changed' }
 
+/** One company only, such as to try it. */
+type Chosen = { tenantId?: number }
+
 const AT_ONCE = 200
 
 /**
@@ -21,11 +24,11 @@ const AT_ONCE = 200
  *
  * @param tell called for what cannot be moved because its bytes are lost or not what they were
  */
-export async function moveFiles(tell: (file: NotMoved) => void) {
+export async function moveFiles(tell: (file: NotMoved) => void, { tenantId }: Chosen = {}) {
   const counts = { moved: 0, kept: 0 }
   let last = { tenantId: 0, key: '' }
   for (;;) {
-    const portion = await elsewhere(last)
+    const portion = await elsewhere(last, tenantId)
     if (portion.length === 0) return counts
     for (const content of portion) {
       const fault = await moveContent(content)
@@ -75,10 +78,14 @@ async function notePlace({ tenantId, key }: Content): Promise<boolean> {
   return Number(changed) > 0
 }
 
-/** A portion of what lies in another store, over all tenants. */
-async function elsewhere(after: Pick<Content, 'tenantId' | 'key'>): Promise<Content[]> {
+/** A portion of what lies in another store, of one tenant or all of them. */
+async function elsewhere(
+  after: Pick<Content, 'tenantId' | 'key'>,
+  only: number | undefined
+): Promise<Content[]> {
   const { rows } = await db.connection('system').rawQuery(ELSEWHERE, {
     ...after,
+    only: only ?? null,
     driver: placeOfNew().storageDriver,
     limit: AT_ONCE,
   })
@@ -89,4 +96,5 @@ const ELSEWHERE = `
 SELECT DISTINCT ON (tenant_id, storage_key) tenant_id AS "tenantId", storage_key AS key, file_hash AS hash, uuid
 FROM file_storage
 WHERE storage_key IS NOT NULL AND storage_driver <> :driver AND (tenant_id, storage_key) > (:tenantId, :key)
+  AND (:only::bigint IS NULL OR tenant_id = :only)
 ORDER BY tenant_id, storage_key, id LIMIT :limit`

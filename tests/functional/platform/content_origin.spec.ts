@@ -93,5 +93,5 @@ test.group('Content that a browser may run', (group) => {
     } finally {
       await server.remove()
     }
-  }).timeout(60_000)
+  }).timeout(120_000)
 })
