@@ -180,6 +180,7 @@ test.group('Files in object storage', (group) => {
     for (const name of ['one', 'two', 'three']) files.push(await share(`${name}.txt`, name))
     const [{ storage_key: key }] = await Promise.all(files.map(rowOf))
     let isOver = false
+    cleanup(() => void (isOver = true))
     const readers = files.map(async (file) => {
       const answers = new Set<number>()
       while (!isOver) answers.add((await get(file)).status())
