@@ -1,6 +1,7 @@
 import { appUrl } from '#config/app'
 import { defineConfig } from '@adonisjs/shield'
 import env from '#start/env'
+import { contentOrigin } from '#platform/files/serving/content_address'
 
 const inDevelopment = env.get('NODE_ENV') === 'development'
 
@@ -15,6 +16,7 @@ export default defineConfig({
       mediaSrc: [`'self'`, 'blob:', 'https:'],
       connectSrc: [`'self'`],
       fontSrc: [`'self'`],
+      frameSrc: [`'self'`, ...(contentOrigin() ? [contentOrigin()!] : [])],
       objectSrc: [`'none'`],
       baseUri: [`'self'`],
       formAction: [`'self'`],

@@ -1504,8 +1504,10 @@ export class EnrollmentReminderSchema extends BaseModel {
 }
 
 export class FileStorageSchema extends BaseModel {
-  static $columns = ['createdAt', 'deletedAt', 'downloadCount', 'expiresAt', 'fileHash', 'filePath', 'fileSize', 'fileType', 'fileUrl', 'filename', 'id', 'isPublic', 'isTemporary', 'lastDownloadedAt', 'metadata', 'mimeType', 'organizationId', 'originalFilename', 'relatedId', 'relatedType', 'storageBucket', 'storageDriver', 'storageKey', 'tags', 'tenantId', 'updatedAt', 'userId', 'uuid', 'virusScanAt', 'virusScanStatus'] as const
+  static $columns = ['checkedAt', 'createdAt', 'deletedAt', 'downloadCount', 'expiresAt', 'fault', 'fileHash', 'filePath', 'fileSize', 'fileType', 'fileUrl', 'filename', 'id', 'isPublic', 'isTemporary', 'lastDownloadedAt', 'lineageId', 'metadata', 'mimeType', 'organizationId', 'originalFilename', 'relatedId', 'relatedType', 'replacedAt', 'storageBucket', 'storageDriver', 'storageKey', 'tags', 'tenantId', 'updatedAt', 'userId', 'uuid', 'virusScanAt', 'virusScanStatus'] as const
   $columns = FileStorageSchema.$columns
+  @column.dateTime()
+  declare checkedAt: DateTime | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column.dateTime()
@@ -1514,6 +1516,8 @@ export class FileStorageSchema extends BaseModel {
   declare downloadCount: number
   @column.dateTime()
   declare expiresAt: DateTime | null
+  @column()
+  declare fault: string | null
   @column()
   declare fileHash: string | null
   @column()
@@ -1534,6 +1538,8 @@ export class FileStorageSchema extends BaseModel {
   declare isTemporary: boolean
   @column.dateTime()
   declare lastDownloadedAt: DateTime | null
+  @column()
+  declare lineageId: string | null
   @jsonColumn()
   declare metadata: any | null
   @column()
@@ -1546,6 +1552,8 @@ export class FileStorageSchema extends BaseModel {
   declare relatedId: number | null
   @column()
   declare relatedType: string | null
+  @column.dateTime()
+  declare replacedAt: DateTime | null
   @column()
   declare storageBucket: string | null
   @column()

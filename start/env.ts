@@ -15,7 +15,7 @@ env.STOA_DATA ??= path.resolve(env.NODE_ENV === 'test' ? 'tmp/test' : 'storage')
 if (env.NODE_ENV !== 'production')
   env.APP_KEY ??= installedKey() ?? 'development-only-key-0123456789abcdef'
 
-export default await Env.create(new URL('../', import.meta.url), {
+const settings = await Env.create(new URL('../', import.meta.url), {
   NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
   HOST: Env.schema.string({ format: 'host' }),
   PORT: Env.schema.number(),
@@ -25,9 +25,24 @@ export default await Env.create(new URL('../', import.meta.url), {
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory'] as const),
   /** Where files and the embedded database live */
   STOA_DATA: Env.schema.string(),
-  /** Room for the files of each company that has no quota of its own, in GB; 100 when absent */
+  /** A host of its own for content that may run scripts, such as `https://content.example.com` */
+  CONTENT_ORIGIN: Env.schema.string.optional({ format: 'url', tld: false }),
+  /** Where the bytes of new files go; disk when absent */
+  STORAGE: Env.schema.enum.optional(['disk', 's3'] as const),
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_REGION: Env.schema.string.optional(),
+  /** Of others than Amazon, such as `https://minio.example.com` */
+  S3_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
+  /** Begins the name of every object; `files/` when absent. Each installation has its own */
+  S3_PREFIX: Env.schema.string.optional(),
+  /** The bucket in the path instead of the host; on with an endpoint, else off, when absent */
+  S3_PATH_STYLE: Env.schema.enum.optional(['on', 'off'] as const),
+  /** When absent, what the machine is told or may: a role, or the settings of AWS tools */
+  S3_ACCESS_KEY_ID: Env.schema.string.optional(),
+  S3_SECRET_ACCESS_KEY: Env.schema.secret.optional(),
   /** Socket or `host:port` of clamd; files are not scanned without it. */
   CLAMD: Env.schema.string.optional(),
+  /** Room for the files of each company that has no quota of its own, in GB; 100 when absent */
   STORAGE_QUOTA_GB: Env.schema.number.optional(),
   /** When absent, an embedded PostgreSQL is started */
   DATABASE_URL: Env.schema.string.optional(),
@@ -48,6 +63,11 @@ export default await Env.create(new URL('../', import.meta.url), {
   /** Lets webhooks go to one's own network and without TLS; for those who host for themselves */
   OUTGOING_PRIVATE_ADDRESSES: Env.schema.enum.optional(['allowed', 'refused'] as const),
 })
+
+if (settings.get('STORAGE') === 's3' && !settings.get('S3_BUCKET'))
+  throw new Error('STORAGE=s3 needs S3_BUCKET: the name of the bucket for files')
+
+export default settings
 
 /** The secret that `npm start` made: commands must use the same as the running server. */
 function installedKey() {

@@ -1,6 +1,8 @@
 /** What domains above hang into the domains below them. */
 import '#start/duties'
 import { versionParts } from '#courses/version_parts'
+import { filesInUse } from '#platform/files/versions/files_in_use'
+import { filesOfCoursesInUse } from '#courses/queries/files_in_use'
 import { landingParts } from '#courses/landing_parts'
 import { homeParts } from '#learning/home_parts'
 import { draftsFigure, overdueFigure, teamFigures } from '#learning/queries/figures_of_home'
@@ -8,6 +10,8 @@ import { landingAction } from '#learning/queries/landing_action'
 import { renameQuizzesWithActivities } from '#assessments/rename_with_activity'
 import { toGradeFigure } from '#assessments/queries/to_grade_figure'
 import { quizzesOfVersions } from '#assessments/version_part'
+
+filesInUse.push(filesOfCoursesInUse)
 
 versionParts.push(quizzesOfVersions)
 

@@ -9,6 +9,7 @@ const Items = () => import('#courses/controllers/items_controller')
 const UnlockRules = () => import('#courses/controllers/unlock_rules_controller')
 const Lessons = () => import('#courses/controllers/lessons_controller')
 const LessonFiles = () => import('#courses/controllers/lesson_files_controller')
+const ResourceVersions = () => import('#courses/controllers/resource_versions_controller')
 const CourseResources = () => import('#courses/controllers/course_resources_controller')
 const Previews = () => import('#courses/controllers/previews_controller')
 const Versions = () => import('#courses/controllers/versions_controller')
@@ -40,6 +41,10 @@ router
     router.put('/studio/:course/lessons/:lesson', [Lessons, 'update'])
     router.post('/studio/:course/lessons/:lesson/resources', [LessonFiles, 'store'])
     router.delete('/studio/:course/lessons/:lesson/resources/:resource', [LessonFiles, 'destroy'])
+    const beside = '/studio/:course/lessons/:lesson/resources/:resource'
+    router.get(`${beside}/versions`, [ResourceVersions, 'index'])
+    router.post(`${beside}/versions`, [ResourceVersions, 'store'])
+    router.post(`${beside}/versions/:version/restoration`, [ResourceVersions, 'restore'])
     router.post('/studio/:course/images', [LessonFiles, 'storeImage'])
     router.get('/studio/:course/preview', [Previews, 'index'])
     router.get('/studio/:course/preview/:item', [Previews, 'show'])
@@ -50,6 +55,17 @@ router
     router.patch('/studio/:course/resources/:resource', [CourseResources, 'update'])
     router.delete('/studio/:course/resources/:resource', [CourseResources, 'destroy'])
     router.post('/studio/:course/resources/:resource/restoration', [CourseResources, 'restore'])
+
+    const ofCourse = '/studio/:course/resources/:resource'
+    router
+      .get(`${ofCourse}/versions`, [ResourceVersions, 'index'])
+      .as('course_resource_versions.index')
+    router
+      .post(`${ofCourse}/versions`, [ResourceVersions, 'store'])
+      .as('course_resource_versions.store')
+    router
+      .post(`${ofCourse}/versions/:version/restoration`, [ResourceVersions, 'restore'])
+      .as('course_resource_versions.restore')
 
     router.get('/studio/:course/versions', [Versions, 'index'])
     router.get('/studio/:course/versions/compare', [Versions, 'compare'])

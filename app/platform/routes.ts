@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import '#start/uploads'
+import { contentOrigin } from '#platform/files/serving/content_address'
 import { access, middleware, web } from '#start/kernel'
 
 const Files = () => import('#platform/files/controllers/files_controller')
@@ -7,6 +8,15 @@ const JobRuns = () => import('#platform/jobs/controllers/job_runs_controller')
 const Exports = () => import('#platform/lists/controllers/exports_controller')
 
 router.get('/files/:file', [Files, 'show']).use(access('public'))
+
+const Content = () => import('#platform/files/controllers/content_controller')
+
+const content = router
+  .get('/content/:tenant/:expires/:signature/:file/:name', [Content, 'show'])
+  .use(access('public'))
+// A host of its own serves nothing else, and ours does not serve content then.
+const origin = contentOrigin()
+if (origin) content.domain(new URL(origin).hostname)
 
 const Uploads = () => import('#platform/files/controllers/uploads_controller')
 

@@ -1,14 +1,11 @@
-import path from 'node:path'
 import { createHash } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import env from '#start/env'
 import { target } from '#config/database'
 import { claimDatabase } from '#platform/commands/database_locks'
+import { placeOfNew, storage } from '#platform/files/storage'
 import { readZip } from '#platform/files/read_zip'
 import { backedTables, foreignKeys, migrationNames } from '#administration/backup/catalogue'
 import type { Manifest } from '#administration/backup/write_backup'
@@ -39,6 +36,7 @@ export async function restoreBackup(file: string, { replace }: { replace: boolea
     await client.query('BEGIN')
     await fillTables(client, archive, manifest)
     await writeFiles(archive, manifest)
+    await noteStore(client)
     await client.query('COMMIT')
     await removeOtherFiles(manifest)
     return Object.keys(manifest.entries).length
@@ -102,22 +100,27 @@ const restartSql = (table: string, column: string) =>
   `SELECT setval(pg_get_serial_sequence('${table}', '${column}'), coalesce((SELECT max(${column}) FROM ${table}), 0) + 1, false)`
 
 async function writeFiles(archive: Archive, manifest: Manifest) {
-  for (const entry of Object.keys(manifest.entries).filter((name) => name.startsWith('files/'))) {
-    const target = path.join(env.get('STOA_DATA'), entry)
-    await mkdir(path.dirname(target), { recursive: true })
-    await checked(archive, manifest, entry, createWriteStream(target))
+  for (const entry of Object.keys(manifest.entries).filter((name) => name.startsWith(FILES))) {
+    const { hash } = await storage.receive(entry.slice(FILES.length), await archive.open(entry))
+    if (hash !== manifest.entries[entry].sha256) throw changed(entry)
   }
+}
+
+const FILES = 'files/'
+
+/** Wherever the files lay when they were backed up: now they lie in the chosen store. */
+async function noteStore(client: pg.Client) {
+  const { storageDriver, storageBucket } = placeOfNew()
+  await client.query(
+    'UPDATE file_storage SET storage_driver = $1, storage_bucket = $2 WHERE storage_key IS NOT NULL',
+    [storageDriver, storageBucket]
+  )
 }
 
 /** What was stored after the backup belongs to rows that are gone. */
 async function removeOtherFiles({ entries }: Manifest) {
-  const data = env.get('STOA_DATA')
-  const files = path.join(data, 'files')
-  const found = await readdir(files, { recursive: true, withFileTypes: true }).catch(() => [])
-  for (const entry of found.filter((file) => file.isFile())) {
-    const file = path.join(entry.parentPath, entry.name)
-    if (!entries[path.relative(data, file)]) await rm(file)
-  }
+  for await (const { key } of storage.chosen.list(''))
+    if (!entries[`${FILES}${key}`]) await storage.chosen.remove(key)
 }
 
 async function checked(
@@ -135,6 +138,8 @@ async function checked(
   })
   await pipeline(await archive.open(entry), through, into)
   if (hash.digest('hex') !== manifest.entries[entry].sha256) {
-    throw new UnusableBackup(`${entry} is not what was backed up.`)
+    throw changed(entry)
   }
 }
+
+const changed = (entry: string) => new UnusableBackup(`${entry} is not what was backed up.`)

@@ -1,14 +1,14 @@
-import path from 'node:path'
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { readdir, rename, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { ZipFile } from 'yazl'
 import { to as copyTo } from 'pg-copy-streams'
-import env from '#start/env'
 import { target } from '#config/database'
+import { storage } from '#platform/files/storage'
+import { readIfThere } from '#platform/files/stores/store'
 import { backedTables, migrationNames } from '#administration/backup/catalogue'
 
 export type Manifest = {
@@ -74,16 +74,22 @@ async function addTables(zip: ZipFile, client: pg.Client, manifest: Manifest) {
   return tables.length
 }
 
+/** A file that was moved meanwhile is in both stores, one that was removed in none. */
 async function addFiles(zip: ZipFile, manifest: Manifest) {
-  const root = path.join(env.get('STOA_DATA'), 'files')
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.endsWith('.part'))
-  for (const { parentPath, name } of files) {
-    const source = path.join(parentPath, name)
-    const entry = `files/${path.relative(root, source)}`
-    manifest.entries[entry] = { sha256: await addHashed(zip, createReadStream(source), entry) }
+  let files = 0
+  for await (const key of everyKey()) {
+    const entry = `files/${key}`
+    const content = manifest.entries[entry] ? null : await readIfThere(storage, key)
+    if (!content) continue
+    manifest.entries[entry] = { sha256: await addHashed(zip, content, entry) }
+    files++
   }
-  return files.length
+  return files
+}
+
+async function* everyKey() {
+  for (const store of storage.all)
+    for await (const { key } of store.list('')) if (!key.endsWith('.part')) yield key
 }
 
 /** Entries follow each other: a database connection copies one table at a time. */

@@ -12,7 +12,7 @@ const MOST = 100
 
 /** Texts and resources of the lessons of one course: those that were published count as one. */
 const USES = `
-WITH file AS (SELECT tenant_id, uuid, related_type, related_id FROM file_storage WHERE tenant_id = :tenant AND uuid = :uuid)
+WITH file AS (SELECT tenant_id, uuid, related_type, related_id, lineage_id, replaced_at FROM file_storage WHERE tenant_id = :tenant AND uuid = :uuid)
 SELECT 'cover' AS kind, c.title, '/studio/' || c.slug || '/settings' AS href
 FROM file f JOIN courses c ON c.tenant_id = f.tenant_id AND c.id = f.related_id
 WHERE f.related_type = 'courses' AND c.deleted_at IS NULL AND c.thumbnail_url = 'file:' || f.uuid
@@ -36,4 +36,8 @@ UNION ALL
 SELECT 'certificate', k.serial, '/verify/' || k.serial
 FROM file f JOIN certificates k ON k.tenant_id = f.tenant_id AND k.id = f.related_id
 WHERE f.related_type = 'certificates'
+UNION ALL
+SELECT 'version', n.original_filename, '/admin/files/' || n.uuid
+FROM file f JOIN file_storage n ON n.tenant_id = f.tenant_id AND n.lineage_id = coalesce(f.lineage_id, f.uuid)
+WHERE f.replaced_at IS NOT NULL AND n.replaced_at IS NULL AND n.deleted_at IS NULL
 LIMIT ${MOST}`

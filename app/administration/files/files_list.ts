@@ -1,5 +1,6 @@
 import { containing } from '#platform/search/containing'
 import db from '#platform/db'
+import { CONTENT_FAULTS } from '#platform/files/types'
 import { FILE_KINDS } from '#platform/files/kinds'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { enqueue } from '#platform/jobs/enqueue'
@@ -46,6 +47,12 @@ export const filesList = defineList({
   filters: [
     { key: 'kind', kind: 'choice', options: FILE_KINDS },
     { key: 'scan', kind: 'choice', options: ['clean', 'unchecked', 'pending', 'infected'] },
+    {
+      key: 'fault',
+      kind: 'choice',
+      options: CONTENT_FAULTS,
+      where: (query, faults) => void query.whereIn('f.fault', faults),
+    },
     { key: 'large_unused', kind: 'boolean', where: (query) => whereLargeAndUnused(query) },
   ],
   search: (query, words) => query.whereILike('f.original_filename', containing(words)),
@@ -77,6 +84,16 @@ export function visibleFiles({ me }: Pick<ListContext, 'me'>) {
     .where('f.is_temporary', false)
     .whereNotNull('f.storage_key')
     .if(!me.can('files.manage'), (query) => query.where('f.user_id', me.id))
+}
+
+/** How many of them cannot be relied on. */
+export async function countFaulty(ctx: Pick<ListContext, 'me'>): Promise<number> {
+  const { count } = await visibleFiles(ctx)
+    .whereNull('f.deleted_at')
+    .whereNotNull('f.fault')
+    .select(db.raw('count(*)::int AS count'))
+    .firstOrFail()
+  return count
 }
 
 function whereLargeAndUnused(query: ReturnType<typeof visibleFiles>) {

@@ -1,10 +1,11 @@
 import { showList } from '#platform/lists/show_list'
+import { contentUrl } from '#platform/files/serving/content_address'
 import { storageUse } from '#platform/files/quota'
 import { signedFileUrl } from '#platform/files/signed_url'
 import StoredFile from '#platform/files/stored_file'
 import { fileUses } from '#administration/files/file_uses'
 import { FileIsEvidence } from '#administration/files/errors'
-import { filesList, visibleFiles } from '#administration/files/files_list'
+import { countFaulty, filesList, visibleFiles } from '#administration/files/files_list'
 import type { FileDetails } from '#administration/files/types'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -14,6 +15,7 @@ export default class LibraryController {
     return ctx.inertia.render('administration/files', {
       list: await showList(filesList, ctx),
       use: await storageUse(),
+      faulty: await countFaulty(ctx),
     })
   }
 
@@ -32,6 +34,9 @@ export default class LibraryController {
     return response.redirect('/admin/files')
   }
 }
+
+/** Shown by the browser as a page of its own. */
+const HAS_VIEWER = /^(application\/pdf|text\/|image\/svg)/
 
 async function fileOf(ctx: HttpContext): Promise<StoredFile> {
   const { id } = await visibleFiles(ctx)
@@ -55,7 +60,12 @@ async function detailsOf(file: StoredFile): Promise<FileDetails> {
     downloads: file.downloadCount,
     lastDownloadedAt: file.lastDownloadedAt?.toISO() ?? null,
     url: signedFileUrl(file.uuid),
+    viewerUrl: HAS_VIEWER.test(file.mimeType ?? '')
+      ? contentUrl(file.uuid, file.originalFilename)
+      : null,
     downloadUrl: signedFileUrl(file.uuid, { download: true }),
+    fault: file.fault as FileDetails['fault'],
+    checkedAt: file.checkedAt?.toISO() ?? null,
     uses: await fileUses(file.uuid),
     canDelete: !isEvidence(file),
   }

@@ -1,7 +1,8 @@
 import type { FileKind } from '#platform/files/kinds'
+import type { ContentFault } from '#platform/files/types'
 
 export type FileUse = {
-  kind: 'cover' | 'resource' | 'lesson' | 'bank' | 'certificate'
+  kind: 'cover' | 'resource' | 'lesson' | 'bank' | 'certificate' | 'version'
   title: string
   href: string | null
 }
@@ -16,7 +17,12 @@ export type FileDetails = {
   downloads: number
   lastDownloadedAt: string | null
   url: string
+  /** Of what the browser shows in a frame; null for the rest. */
+  viewerUrl: string | null
   downloadUrl: string
+  /** What the nightly look found, and when it looked. */
+  fault: ContentFault | null
+  checkedAt: string | null
   uses: FileUse[]
   canDelete: boolean
 }

@@ -1,8 +1,8 @@
-import { backup, history } from '#administration/health/checks/evidence'
+import { backup, content, history } from '#administration/health/checks/evidence'
 import { database, pool, skew } from '#administration/health/checks/database'
 import { disk, migrations, partitions } from '#administration/health/checks/deployment'
 import { failedRuns, queue, schedules } from '#administration/health/checks/jobs'
-import { mail, typesetting } from '#administration/health/checks/services'
+import { files, mail, typesetting } from '#administration/health/checks/services'
 import type { HealthCheck } from '#administration/health/types'
 
 /** What the installation depends on, in the order of the page. */
@@ -16,6 +16,8 @@ export const CHECKS: HealthCheck[] = [
   failedRuns,
   schedules,
   disk,
+  files,
+  content,
   mail,
   typesetting,
   history,

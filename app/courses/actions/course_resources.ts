@@ -37,7 +37,8 @@ async function nextPlace(courseId: number) {
   return (last?.sortOrder ?? -1) + 1
 }
 
-function resourceTypeOf(mime: string | null) {
+/** As `course_resources.resource_type` says it. */
+export function resourceTypeOf(mime: string | null) {
   const [family] = (mime ?? '').split('/')
   if (family === 'image' || family === 'video' || family === 'audio') return family
   return family === 'text' || /pdf|officedocument/.test(mime ?? '') ? 'document' : 'file'

@@ -8,3 +8,5 @@ export const resourceValidator = vine.create({
 export const resourceOrderValidator = vine.create({
   order: vine.array(vine.string().uuid()).minLength(1).maxLength(500),
 })
+
+export const replacementValidator = vine.create({ file: vine.string().uuid() })

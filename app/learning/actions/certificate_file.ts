@@ -5,7 +5,7 @@ import User from '#identity/models/user'
 import { storeFile } from '#platform/files/store_file'
 import { brandImage } from '#platform/branding/brand_image'
 import { brandColor, brandName, logoLight } from '#platform/branding/settings'
-import { disk } from '#platform/files/disk'
+import { storage } from '#platform/files/storage'
 import { setting } from '#platform/settings/setting'
 import { certificateIntro } from '#learning/settings'
 import StoredFile from '#platform/files/stored_file'
@@ -28,9 +28,12 @@ export async function certificateFile(certificate: Certificate): Promise<StoredF
 
   const learner = await User.findOrFail(certificate.userId)
   const words = wordsFor({ locale: certificate.locale, timezone: learner.timezone })
-  const inputs = await certificateInputs(await contentOf(certificate, learner), words.t)
+  const content = await withLogo(async (logo) => {
+    const inputs = await certificateInputs(await contentOf(certificate, learner, logo), words.t)
+    return renderPdf('certificate', inputs)
+  })
   return storeFile({
-    content: await renderPdf('certificate', inputs),
+    content,
     filename: `${words.t('learning.certificate.file', { course: certificate.courseTitle })}.pdf`,
     relatedType: 'certificates',
     relatedId: certificate.id,
@@ -38,14 +41,14 @@ export async function certificateFile(certificate: Certificate): Promise<StoredF
   })
 }
 
-async function contentOf(certificate: Certificate, { timezone }: User) {
+async function contentOf(certificate: Certificate, { timezone }: User, logo: string | null) {
   const completion = await CourseCompletion.findOrFail(certificate.completionId)
   const day = (at: DateTime) =>
     at.setZone(timezone).setLocale(certificate.locale).toLocaleString(DateTime.DATE_FULL)
   return {
     tenant: await companyName(),
     accent: (await setting(brandColor)) || DEFAULT_ACCENT,
-    logo: await logoPath(),
+    logo,
     intro: await setting(certificateIntro),
     name: certificate.issuedName,
     course: certificate.courseTitle,
@@ -70,7 +73,8 @@ async function companyName(): Promise<string> {
   return name
 }
 
-async function logoPath() {
+/** The typesetter reads the logo as a file. */
+async function withLogo<T>(work: (path: string | null) => Promise<T>): Promise<T> {
   const file = await brandImage(await setting(logoLight))
-  return file && disk.path(file.storageKey!)
+  return file ? storage.withPath(file.storageKey!, work) : work(null)
 }

@@ -64,7 +64,8 @@ function withLogo({ logo, ...inputs }: Record<string, string>): Record<string, s
   if (!logo) {
     return { ...inputs, 'logo-format': '' }
   }
-  const format = extname(logo).slice(1).toLowerCase()
+  // Logos that people upload are kept as PNG, under names without an ending.
+  const format = extname(logo).slice(1).toLowerCase() || 'png'
   const file = `logo.${format}`
   compiler.mapShadow(join(documents, file), readFileSync(logo))
   return { ...inputs, 'logo-format': format, 'logo-file': file }

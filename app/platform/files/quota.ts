@@ -1,24 +1,32 @@
 import db from '#platform/db'
-import env from '#start/env'
 import { clock } from '#platform/clock'
 import { QuotaExceeded } from '#platform/files/errors'
+import { quotaGigabytes } from '#platform/files/settings'
+import { ownValue, valueOfRow } from '#platform/settings/effective_value'
+import { settingOf } from '#platform/settings/setting'
+import { storedSettings, SYSTEM } from '#platform/settings/stored_settings'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { StorageUse } from '#platform/files/types'
 
 const GB = 1_073_741_824
-const DEFAULT_GB = 100
 
 /**
  * How much room the files of the company take and how much there is. Content that several
  * files share counts once; an upload counts from its beginning with all it will be.
  */
 export async function storageUse(): Promise<StorageUse> {
-  const { rows } = await db.rawQuery(USE, {
-    tenant: currentTenantId(),
-    now: clock.now().toISO()!,
-    quota: (env.get('STORAGE_QUOTA_GB') ?? DEFAULT_GB) * GB,
-  })
-  return rows[0]
+  const now = clock.now().toISO()!
+  const { rows } = await db.rawQuery(USE, { tenant: currentTenantId(), now })
+  const { usedBytes, grantedBytes } = rows[0]
+  const given = grantedBytes ?? (await settingOf(quotaGigabytes, SYSTEM)) * GB
+  return { usedBytes, quotaBytes: Math.min(given, await wantedBytes()) }
+}
+
+/** What the company decided for itself, unless the installation decides for all. */
+async function wantedBytes(): Promise<number> {
+  const rows = (await storedSettings(currentTenantId())).get(quotaGigabytes.key) ?? {}
+  const row = ownValue(quotaGigabytes, rows)
+  return row && row === rows.tenant ? Number(valueOfRow(quotaGigabytes, row)) * GB : Infinity
 }
 
 /**
@@ -43,5 +51,5 @@ SELECT
       AND (storage_key IS NOT NULL OR (deleted_at IS NULL AND is_temporary AND expires_at > :now))
     ORDER BY coalesce(storage_key, uuid::text)
   ) content) AS "usedBytes",
-  (SELECT coalesce((settings ->> 'storageQuotaBytes')::bigint, :quota::bigint) FROM organizations
-   WHERE tenant_id = :tenant AND id = :tenant) AS "quotaBytes"`
+  (SELECT (settings ->> 'storageQuotaBytes')::bigint FROM organizations
+   WHERE tenant_id = :tenant AND id = :tenant) AS "grantedBytes"`

@@ -3,14 +3,14 @@ import type { Readable } from 'node:stream'
 import type { DateTime } from 'luxon'
 import { v7 as uuidv7 } from 'uuid'
 import { newKey, placeContent } from '#platform/files/content'
-import { disk } from '#platform/files/disk'
+import { placeOfNew, storage } from '#platform/files/storage'
 import { InfectedFile } from '#platform/files/errors'
 import { scanContent } from '#platform/files/scan/scan_content'
 import { examineFile } from '#platform/files/examine_file'
 import type { FileKind } from '#platform/files/kinds'
 import type { shrinkImage } from '#platform/files/shrink_image'
 import StoredFile from '#platform/files/stored_file'
-import { currentScope } from '#platform/tenancy/scope'
+import { currentScope, currentTenantId } from '#platform/tenancy/scope'
 
 const LIMIT_BYTES = 200 * 1_048_576
 
@@ -69,8 +69,8 @@ type MadeFile = {
 
 /** Keeps a file that was made here, for a while. Its bytes need no checking. */
 export async function storeMadeFile(made: MadeFile): Promise<StoredFile> {
-  const key = newKey()
-  const { size, hash } = await disk.receive(key, made.content)
+  const key = newKey(currentTenantId())
+  const { size, hash } = await storage.receive(key, made.content)
   return StoredFile.create({
     ...rowOf(made),
     storageKey: key,
@@ -96,7 +96,7 @@ export function rowOf({
     userId: currentScope().actor.userId!,
     filename: `${uuid}${path.extname(filename).toLowerCase().slice(0, 16)}`,
     originalFilename: path.basename(filename).slice(0, 255),
-    storageDriver: 'local',
+    ...placeOfNew(),
     virusScanStatus: 'clean' as const,
     relatedType,
     relatedId,

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import { DomainError, NotFound } from '#platform/errors'
-import { disk } from '#platform/files/disk'
+import { storage } from '#platform/files/storage'
 import { readZip } from '#platform/files/read_zip'
 import { findUpload } from '#platform/files/uploads/take_upload'
 import { enqueue } from '#platform/jobs/enqueue'
@@ -30,7 +30,7 @@ export default class CourseImportsController {
   async store({ i18n, me, request, response, session }: HttpContext) {
     const { package: uuid, mode } = await request.validateUsing(uploadValidator)
     const upload = await findUpload(packageUploads, uuid)
-    const fault = await faultOf(disk.path(upload.storageKey!))
+    const fault = await storage.withPath(upload.storageKey!, faultOf)
     if (fault) {
       session.flash('inputErrorsBag', { package: [i18n.t(fault.key, fault.params)] })
       return response.redirect().back()

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import vine from '@vinejs/vine'
-import { disk } from '#platform/files/disk'
+import { storage } from '#platform/files/storage'
 import { takeUpload } from '#platform/files/uploads/take_upload'
 import { keepAsRun } from '#platform/jobs/enqueue'
 import { undoOffer } from '#platform/undo/undoable_run'
@@ -32,7 +32,7 @@ export default class GiftImportsController {
       relatedType: 'question_banks',
       relatedId: bank.id,
     })
-    const content = await buffer(disk.read(stored.storageKey!))
+    const content = await buffer(await storage.read(stored.storageKey!))
     const filename = stored.originalFilename
     await keepAsRun('import_questions', { file: filename, back: `/banks/${bank.uuid}` }, () =>
       importGift(bank, { filename, content })

@@ -1,6 +1,6 @@
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
-import { disk } from '#platform/files/disk'
+import { storage } from '#platform/files/storage'
 import { discardUpload, ownUpload } from '#platform/files/uploads/own_upload'
 import { defineJob } from '#platform/jobs/define_job'
 import Course from '#courses/models/course'
@@ -25,10 +25,12 @@ export const importCourse = defineJob<ImportJob>({
 
 async function importNow(job: ImportJob, run: { progress: ImportProgress }) {
   const { storageKey } = await ownUpload(job.uuid)
-  const { course } = await importCoursePackage(disk.path(storageKey!), {
-    ...job,
-    progress: (done, total, step) => run.progress(done, total, step),
-  })
+  const { course } = await storage.withPath(storageKey!, (path) =>
+    importCoursePackage(path, {
+      ...job,
+      progress: (done, total, step) => run.progress(done, total, step),
+    })
+  )
   await discardUpload(job.uuid)
   return course
 }

@@ -1,7 +1,8 @@
 import { router } from '@inertiajs/react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { FileDetails } from '#administration/files/types'
 import { Button } from '~/ui/button'
+import { Callout } from '~/ui/callout'
 import { Card } from '~/ui/card'
 import { ConfirmDialog } from '~/ui/confirm_dialog'
 import { DateText } from '~/ui/date_text'
@@ -39,30 +40,40 @@ export default function File({ file }: { file: FileDetails }) {
           </>
         }
       />
-      <div className="grid gap-6 lg:grid-cols-2">
-        <Card title={t('facts')}>
-          <DescriptionList
-            items={[
-              { term: t('columns.kind'), value: t(`filters.kind.${file.kind}`) },
-              { term: t('type'), value: file.mime ?? '–' },
-              { term: t('size'), value: <FileSize bytes={file.sizeBytes} /> },
-              { term: t('columns.createdAt'), value: <DateText value={file.createdAt} /> },
-              { term: t('columns.downloads'), value: formatNumber(file.downloads) },
-              {
-                term: t('columns.lastDownloadedAt'),
-                value: file.lastDownloadedAt ? (
-                  <DateText value={file.lastDownloadedAt} />
-                ) : (
-                  t('never')
-                ),
-              },
-            ]}
-          />
-        </Card>
-        <Card title={t('uses')}>
-          <Uses uses={file.uses} />
-        </Card>
-        <Preview file={file} />
+      <div className="flex flex-col gap-6">
+        {file.fault && (
+          <Callout kind="danger" title={t(`fault.one.${file.fault}`)}>
+            <FormattedMessage
+              id="administration.files.fault.one_text"
+              values={{ date: <DateText key="date" value={file.checkedAt!} /> }}
+            />
+          </Callout>
+        )}
+        <div className="grid gap-6 lg:grid-cols-2">
+          <Card title={t('facts')}>
+            <DescriptionList
+              items={[
+                { term: t('columns.kind'), value: t(`filters.kind.${file.kind}`) },
+                { term: t('type'), value: file.mime ?? '–' },
+                { term: t('size'), value: <FileSize bytes={file.sizeBytes} /> },
+                { term: t('columns.createdAt'), value: <DateText value={file.createdAt} /> },
+                { term: t('columns.downloads'), value: formatNumber(file.downloads) },
+                {
+                  term: t('columns.lastDownloadedAt'),
+                  value: file.lastDownloadedAt ? (
+                    <DateText value={file.lastDownloadedAt} />
+                  ) : (
+                    t('never')
+                  ),
+                },
+              ]}
+            />
+          </Card>
+          <Card title={t('uses')}>
+            <Uses uses={file.uses} />
+          </Card>
+          <Preview file={file} />
+        </div>
       </div>
     </>
   )
@@ -87,12 +98,17 @@ function Uses({ uses }: Pick<FileDetails, 'uses'>) {
 }
 
 /** What a browser shows by itself; everything else is downloaded. */
-function Preview({ file: { kind, name, url } }: { file: FileDetails }) {
+function Preview({ file: { kind, name, url, viewerUrl } }: { file: FileDetails }) {
   const { formatMessage } = useIntl()
-  if (!['image', 'video', 'audio'].includes(kind)) return null
+  if (!viewerUrl && !['image', 'video', 'audio'].includes(kind)) return null
   return (
     <Card title={formatMessage({ id: 'administration.files.preview' })} className="lg:col-span-2">
-      {kind === 'image' && <img src={url} alt={name} className="max-h-96 rounded-control border" />}
+      {viewerUrl && (
+        <iframe src={viewerUrl} title={name} className="h-[70vh] w-full rounded-control border" />
+      )}
+      {kind === 'image' && !viewerUrl && (
+        <img src={url} alt={name} className="max-h-96 rounded-control border" />
+      )}
       {kind === 'video' && <video src={url} controls aria-label={name} className="max-h-96" />}
       {kind === 'audio' && <audio src={url} controls aria-label={name} className="w-full" />}
     </Card>

@@ -45,6 +45,11 @@ export function ResourceLine({ resource, path }: ResourceLineProps) {
             {t('open')}
           </MenuItem>
         )}
+        {resource.kind !== 'link' && (
+          <MenuItem icon="history" href={`${path}/versions`}>
+            {formatMessage({ id: 'courses.file_versions.link' })}
+          </MenuItem>
+        )}
         <MenuItem icon="trash" isDanger onPress={() => trash(resource.title, path)}>
           {t('delete')}
         </MenuItem>

@@ -43,13 +43,15 @@ test.group('The health of the installation', (group) => {
       'failed_runs',
       'schedules',
       'disk',
+      'storage',
+      'content',
       'mail',
       'typesetting',
       'history',
       'backup',
     ])
     assert.match(shown.database.figure, /^PostgreSQL \d/)
-    for (const key of ['database', 'migrations', 'partitions', 'clock', 'typesetting']) {
+    for (const key of ['database', 'migrations', 'partitions', 'clock', 'storage', 'typesetting']) {
       assert.equal(shown[key].state, 'ok', key)
       assert.isNull(shown[key].hint)
     }

@@ -27,6 +27,23 @@ FROM tenants t LEFT JOIN LATERAL (
   WHERE h.tenant_id = t.id ORDER BY verified_at DESC, id DESC LIMIT 1) v ON true
 WHERE t.status = 'active'`
 
+/** Files whose bytes the nightly look found lost or damaged. */
+export const content: HealthCheck = {
+  key: 'content',
+  async find() {
+    const { rows } = await db.connection('system').rawQuery(FAULTY)
+    const { missing, changed, companies } = rows[0]
+    if (missing + changed === 0) return { state: 'ok', says: 'whole' }
+    const says = missing > 0 && changed > 0 ? 'both' : missing > 0 ? 'missing' : 'changed'
+    return { state: 'failed', says, values: { missing, changed, companies } }
+  },
+}
+
+const FAULTY = `
+SELECT count(*) FILTER (WHERE fault = 'missing')::int AS missing, count(*) FILTER (WHERE fault = 'changed')::int AS changed,
+  count(DISTINCT tenant_id)::int AS companies
+FROM file_storage WHERE fault IS NOT NULL AND storage_key IS NOT NULL AND deleted_at IS NULL`
+
 /** The newest backup that is whole; and whether the one after it failed. */
 export const backup: HealthCheck = {
   key: 'backup',

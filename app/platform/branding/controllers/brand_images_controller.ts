@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import db from '#platform/db'
 import { NotFound } from '#platform/errors'
-import { disk } from '#platform/files/disk'
+import { storage } from '#platform/files/storage'
 import { findUpload } from '#platform/files/uploads/take_upload'
 import { brandImageUrl } from '#platform/branding/appearance'
 import { brandImage, storeBrandImage } from '#platform/branding/brand_image'
@@ -16,19 +16,20 @@ export default class BrandImagesController {
     const isPossible = Number.isSafeInteger(tenant) && tenant > 0
     const file = isPossible ? await db.asTenant(tenant, () => brandImage(params.file)) : null
     if (!file) throw new NotFound()
+    const content = await storage.read(file.storageKey!)
     response.header('content-type', 'image/png')
     response.header('content-length', String(file.fileSize))
     response.header('content-security-policy', `default-src 'none'; sandbox`)
     response.header('cross-origin-resource-policy', 'cross-origin')
     response.header('cache-control', 'public, max-age=31536000, immutable')
-    return response.stream(disk.read(file.storageKey!))
+    return response.stream(content)
   }
 
   /** Takes a logo to look at; it counts once it is saved with the others. */
   async store({ me, request, response }: HttpContext) {
     const { image } = await request.validateUsing(brandImageValidator)
     const upload = await findUpload(brandUploads, image)
-    const content = await buffer(disk.read(upload.storageKey!))
+    const content = await buffer(await storage.read(upload.storageKey!))
     const stored = await storeBrandImage(content, upload.originalFilename)
     return response.json({ id: stored.uuid, url: brandImageUrl(me.tenantId, stored.uuid) })
   }

@@ -1,78 +1,25 @@
-import i18nManager from '@adonisjs/i18n/services/main'
-import db from '#platform/db'
-import { clock } from '#platform/clock'
-import { disk } from '#platform/files/disk'
 import { NotFound } from '#platform/errors'
-import StoredFile from '#platform/files/stored_file'
+import { sendFile } from '#platform/files/serving/send_file'
 import { tenantOfSignedUrl } from '#platform/files/signed_url'
-import { currentTenantId } from '#platform/tenancy/scope'
 import type { HttpContext } from '@adonisjs/core/http'
 
-/** Types that a browser may show in place; everything else is handed over as a download. */
-const SHOWN = /^(image\/(webp|png|jpeg|gif|avif)|video\/|audio\/|application\/pdf$|text\/vtt$)/
+/** Types that nothing can run in; everything else is handed over as a download. */
+const SHOWN = /^(image\/(webp|png|jpeg|gif|avif)|video\/|audio\/|text\/vtt$)/
+
+const POLICY = `default-src 'none'; sandbox`
 
 /** Hands out files by signed address; the address is the right to read. */
 export default class FilesController {
-  async show({ params, request, response }: HttpContext) {
+  async show(ctx: HttpContext) {
+    const { params, request, response } = ctx
     const tenant = tenantOfSignedUrl(params.file, request.qs())
     if (!tenant) throw new NotFound()
-    const file = await db.asTenant(tenant, () => StoredFile.findBy('uuid', params.file))
-    if (!file?.storageKey || file.isExpired || file.virusScanStatus === 'infected')
-      throw new NotFound()
-    if (file.virusScanStatus !== 'clean') {
-      response.header('retry-after', '60')
-      return response.status(503).send(languageOf(request).t('platform.files.being_checked'))
-    }
-
-    const range = request.header('range')
-    if (!range || range.startsWith('bytes=0-'))
-      await db.asTenant(tenant, () => countDownload(file.id))
-
-    const mime = file.mimeType ?? 'application/octet-stream'
-    const inline = SHOWN.test(mime) && !request.input('download')
-    const name = encodeURIComponent(file.originalFilename)
-    response.header('content-type', mime)
-    response.header(
-      'content-disposition',
-      `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`
-    )
-    response.header('content-security-policy', `default-src 'none'; sandbox`)
-    response.header('x-content-type-options', 'nosniff')
+    const isDownload = Boolean(request.input('download'))
     response.header('cache-control', 'private, max-age=86400, immutable')
-    response.header('accept-ranges', 'bytes')
-    return sendBytes(file, range, response)
-  }
-}
-
-/** An address that needs no sign-in knows nobody's language but the browser's. */
-const languageOf = (request: HttpContext['request']) =>
-  i18nManager.locale(
-    i18nManager.getSupportedLocaleFor(request.languages()) ?? i18nManager.defaultLocale
-  )
-
-/** Once, however many parts a player asks for; it is no change of the file that history should tell. */
-const countDownload = (id: number) =>
-  db
-    .from('file_storage')
-    .where({ tenant_id: currentTenantId(), id })
-    .update({
-      download_count: db.knexRawQuery('download_count + 1'),
-      last_downloaded_at: clock.now().toISO(),
+    return sendFile(ctx, {
+      tenant,
+      uuid: params.file,
+      policyOf: (mime) => ({ policy: POLICY, isShown: SHOWN.test(mime) && !isDownload }),
     })
-
-/** Whole, or the part that a video player asks for. */
-function sendBytes(file: StoredFile, range: string | undefined, response: HttpContext['response']) {
-  const size = file.fileSize
-  const asked = /^bytes=(\d+)-(\d*)$/.exec(range ?? '')
-  if (!asked) {
-    response.header('content-length', String(size))
-    return response.stream(disk.read(file.storageKey!))
   }
-  const start = Number(asked[1])
-  const end = Math.min(asked[2] ? Number(asked[2]) : size - 1, size - 1)
-  if (start > end) return response.status(416).header('content-range', `bytes */${size}`)
-  response.status(206)
-  response.header('content-range', `bytes ${start}-${end}/${size}`)
-  response.header('content-length', String(end - start + 1))
-  return response.stream(disk.read(file.storageKey!, { start, end }))
 }

@@ -1,4 +1,3 @@
-import { disk } from '#platform/files/disk'
 import { quarantine } from '#platform/files/scan/quarantine'
 import { hasScanner, scanContent } from '#platform/files/scan/scan_content'
 import StoredFile from '#platform/files/stored_file'
@@ -27,7 +26,7 @@ export const scanWaitingFiles = defineJob<object>({
 })
 
 async function scan(file: StoredFile) {
-  const found = await scanContent({ path: disk.path(file.storageKey!) }, file.fileType as FileKind)
+  const found = await scanContent({ storageKey: file.storageKey! }, file.fileType as FileKind)
   if (found.virusScanStatus === 'infected') return quarantine(file, found)
   const { virusScanStatus, virusScanAt } = found
   return file.merge({ virusScanStatus, virusScanAt }).save()

@@ -4,6 +4,7 @@ import logger from '@adonisjs/core/services/logger'
 import { clock } from '#platform/clock'
 import env from '#start/env'
 import { askClamd } from '#platform/files/scan/clamd'
+import { storage } from '#platform/files/storage'
 import type { Bytes } from '#platform/files/content'
 import type { FileKind } from '#platform/files/kinds'
 
@@ -24,13 +25,16 @@ export const hasScanner = () => Boolean(env.get('CLAMD'))
  * Looks for viruses in what somebody brought. Images are made anew here, so that nothing of what they
  * carried is left. While the scanner is down, a file waits.
  */
-export async function scanContent(bytes: Bytes, kind: FileKind): Promise<Scanned> {
+export async function scanContent(
+  bytes: Bytes | { storageKey: string },
+  kind: FileKind
+): Promise<Scanned> {
   const address = env.get('CLAMD')
   if (!address) return NOT_LOOKED_AT
   const virusScanAt = clock.now()
   if (kind === 'image') return { virusScanStatus: 'clean', virusScanAt, signature: null }
   try {
-    const verdict = await askClamd(address, streamOf(bytes))
+    const verdict = await askClamd(address, await streamOf(bytes))
     const signature = verdict.state === 'infected' ? verdict.signature : null
     return { virusScanStatus: verdict.state, virusScanAt, signature }
   } catch (error) {
@@ -39,5 +43,7 @@ export async function scanContent(bytes: Bytes, kind: FileKind): Promise<Scanned
   }
 }
 
-const streamOf = (bytes: Bytes) =>
-  Buffer.isBuffer(bytes) ? Readable.from([bytes]) : createReadStream(bytes.path)
+async function streamOf(bytes: Bytes | { storageKey: string }): Promise<Readable> {
+  if (Buffer.isBuffer(bytes)) return Readable.from([bytes])
+  return 'path' in bytes ? createReadStream(bytes.path) : storage.read(bytes.storageKey)
+}

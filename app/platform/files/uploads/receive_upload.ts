@@ -1,5 +1,5 @@
 import db from '#platform/db'
-import { placeContent } from '#platform/files/content'
+import { landContent, shareContent } from '#platform/files/content'
 import { examineFile } from '#platform/files/examine_file'
 import { InfectedFile } from '#platform/files/errors'
 import { quarantine } from '#platform/files/scan/quarantine'
@@ -11,8 +11,7 @@ import type StoredFile from '#platform/files/stored_file'
 import type { Actor } from '#platform/tenancy/scope'
 
 /**
- * All bytes are there: they are examined and moved to their place. Reading them takes its time,
- * so it holds no transaction.
+ * All bytes are there: they are examined and brought to their place. That takes its time, so it holds no transaction.
  *
  * @throws UnknownFileType, DishonestFileName, UnreadableImage, InfectedFile
  */
@@ -23,10 +22,11 @@ export async function receiveUpload(upload: StoredFile, actor: Partial<Actor>) {
     { ...findUploadPurpose(purpose)!, filename: upload.originalFilename }
   )
   const { signature, ...scanned } = await scanContent(examined.bytes, examined.kind)
+  const landed = await landContent(examined.bytes, upload.tenantId)
   await db.asTenant(
     upload.tenantId,
     async () => {
-      const { isNew: _, ...placed } = await placeContent(examined.bytes)
+      const placed = await shareContent(landed)
       const current = await ownUpload(upload.uuid)
       await current
         .merge({

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
-import { disk } from '#platform/files/disk'
 import { FileTooLarge, UnknownFileType, UnreadableImage } from '#platform/files/errors'
 import { readZip, type ZipArchive } from '#platform/files/read_zip'
+import { storage } from '#platform/files/storage'
 import { storeFile } from '#platform/files/store_file'
 import type StoredFile from '#platform/files/stored_file'
 import type { CoursePackage } from '#standards/markdown/course_package'
@@ -72,7 +72,7 @@ class Keeper implements PackageFiles {
   }
 
   async discard() {
-    await Promise.all(this.#written.map((key) => disk.remove(key)))
+    await Promise.all(this.#written.map((key) => storage.remove(key)))
   }
 }
 

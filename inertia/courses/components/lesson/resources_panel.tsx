@@ -32,6 +32,17 @@ export function ResourcesPanel({ resources, path }: ResourcesPanelProps) {
               <a href={resource.href} className="min-w-0 grow truncate hover:underline">
                 {resource.title}
               </a>
+              {resource.isFile && (
+                <IconButton
+                  icon="history"
+                  size="sm"
+                  label={formatMessage(
+                    { id: 'courses.file_versions.title' },
+                    { title: resource.title }
+                  )}
+                  onPress={() => router.visit(`${path}/resources/${resource.id}/versions`)}
+                />
+              )}
               <IconButton
                 icon="close"
                 size="sm"
