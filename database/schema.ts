@@ -511,7 +511,7 @@ export class AssessmentSchema extends BaseModel {
 }
 
 export class AuditLogSchema extends BaseModel {
-  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
+  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'run', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
   $columns = AuditLogSchema.$columns
   @column()
   declare action: string
@@ -547,6 +547,8 @@ export class AuditLogSchema extends BaseModel {
   declare resourceId: number | null
   @column()
   declare resourceType: string | null
+  @column()
+  declare run: string | null
   @column()
   declare sessionId: string | null
   @column()
@@ -3014,7 +3016,7 @@ export class ScheduledJobSchema extends BaseModel {
 }
 
 export class SystemMaintenanceSchema extends BaseModel {
-  static $columns = ['actualDuration', 'actualEndAt', 'actualStartAt', 'affectsFeatures', 'affectsOrganizations', 'affectsSystem', 'completionNotes', 'createdAt', 'createdBy', 'description', 'estimatedDuration', 'id', 'maintenanceType', 'notificationSent', 'notificationSentAt', 'priority', 'scheduledEndAt', 'scheduledStartAt', 'status', 'tenantId', 'title', 'updatedAt', 'updatedBy', 'uuid'] as const
+  static $columns = ['actualDuration', 'actualEndAt', 'actualStartAt', 'affectsFeatures', 'affectsOrganizations', 'affectsSystem', 'completionNotes', 'createdAt', 'createdBy', 'description', 'effect', 'estimatedDuration', 'id', 'maintenanceType', 'notificationSent', 'notificationSentAt', 'priority', 'scheduledEndAt', 'scheduledStartAt', 'status', 'tenantId', 'timeGivenAt', 'timeGivenSeconds', 'timezone', 'title', 'translations', 'updatedAt', 'updatedBy', 'uuid'] as const
   $columns = SystemMaintenanceSchema.$columns
   @column()
   declare actualDuration: number | null
@@ -3037,6 +3039,8 @@ export class SystemMaintenanceSchema extends BaseModel {
   @column()
   declare description: string | null
   @column()
+  declare effect: string
+  @column()
   declare estimatedDuration: number | null
   @column({ isPrimary: true })
   declare id: number
@@ -3056,8 +3060,16 @@ export class SystemMaintenanceSchema extends BaseModel {
   declare status: string
   @column()
   declare tenantId: number
+  @column.dateTime()
+  declare timeGivenAt: DateTime | null
+  @column()
+  declare timeGivenSeconds: number
+  @column()
+  declare timezone: string
   @column()
   declare title: string
+  @jsonColumn()
+  declare translations: any
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()

@@ -87,6 +87,7 @@ import {
   Users,
   UsersRound,
   Video,
+  Wrench,
   WifiOff,
   X,
 } from 'lucide-react'
@@ -183,6 +184,7 @@ export const icons = {
   'user': User,
   'video': Video,
   'warning': TriangleAlert,
+  'wrench': Wrench,
 }
 
 export type IconName = keyof typeof icons

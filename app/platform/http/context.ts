@@ -2,6 +2,7 @@ import '@adonisjs/session/session_middleware'
 import '@adonisjs/i18n/types'
 import type { I18n } from '@adonisjs/i18n'
 import type { Appearance } from '#platform/branding/appearance'
+import type { MaintenanceNotice } from '#platform/maintenance/types'
 import type { CurrentUser } from '#identity/current_user'
 
 declare module '@adonisjs/core/http' {
@@ -12,5 +13,7 @@ declare module '@adonisjs/core/http' {
     /** The face of the company, and which of its parts are switched off. */
     appearance?: Appearance
     featuresOff?: string[]
+    /** What is announced on every page. */
+    maintenance?: MaintenanceNotice[]
   }
 }

@@ -2,6 +2,7 @@ import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { isApi, problemOf } from '#platform/api/problem'
 import { FeatureOff } from '#platform/features/feature_off'
+import { UnderMaintenance } from '#platform/maintenance/errors'
 import { failScope } from '#platform/tenancy/scope'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 
@@ -17,6 +18,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     failScope()
     if (NOT_FOUND.has(error?.code)) error.status = 404
     if (error?.code === UNSTORABLE_TEXT) error.status = 400
+    if (error instanceof UnderMaintenance) error.prepare(ctx)
     if (isApi(ctx)) return problemOf(error, ctx)
     return super.handle(error, ctx)
   }
