@@ -21,10 +21,12 @@ export default defineConfig({
     () => import('#providers/boot_checks_provider'),
     () => import('#providers/in_use_provider'),
     () => import('#providers/jobs_provider'),
+    () => import('#providers/metrics_provider'),
   ],
   preloads: [
     () => import('#start/routes'),
     () => import('#start/kernel'),
+    () => import('#start/observe'),
     () => import('#start/validation'),
     () => import('#start/parts'),
     () => import('#start/view'),

@@ -29,6 +29,14 @@ router.get('/system/health', [Health, 'index']).use([...web(), access('system.op
 router.get('/health', [Probes, 'live']).use(access('public'))
 router.get('/health/ready', [Probes, 'ready']).use(access('public'))
 
+const Metrics = () => import('#administration/metrics/controllers/metrics_controller')
+const Prometheus = () => import('#administration/metrics/controllers/prometheus_controller')
+
+router
+  .get('/system/health/metrics', [Metrics, 'index'])
+  .use([...web(), access('system.operations')])
+router.get('/metrics', [Prometheus, 'show']).use(access('public'))
+
 const Maintenance = () => import('#administration/maintenance/controllers/maintenance_controller')
 const Status = () => import('#administration/maintenance/controllers/status_controller')
 

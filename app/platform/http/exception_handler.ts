@@ -14,6 +14,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     '401..599': (error, ctx) => renderStatus(ctx, error.status ?? 500, featureOfError(error, ctx)),
   }
 
+  protected shouldReport(error: any) {
+    return !NOT_FOUND.has(error?.code) && super.shouldReport(error)
+  }
+
   async handle(error: any, ctx: HttpContext) {
     failScope()
     if (NOT_FOUND.has(error?.code)) error.status = 404

@@ -6,6 +6,7 @@ import { definedJobs, type Job } from '#platform/jobs/define_job'
 import { keepFailure } from '#platform/jobs/keep_failure'
 import { JobRun, type FailedRun } from '#platform/jobs/job_run'
 import { RunCancelled } from '#platform/jobs/run_ended'
+import { jobsDone } from '#platform/observability/process_metrics'
 import { watchSchedules } from '#platform/jobs/schedules/watch_schedules'
 import { actAs, type Actor } from '#platform/tenancy/scope'
 
@@ -48,7 +49,9 @@ async function runJob(job: Job, message: JobWithMetadata<Envelope>) {
   if (!(await run.start())) return
   try {
     await db.asTenant(tenantId, () => workOnce(job, payload, run), actor)
+    jobsDone.inc({ job: job.name, outcome: 'completed' })
   } catch (error) {
+    jobsDone.inc({ job: job.name, outcome: 'failed' })
     await reportFailure(job, run, error as Error & FailedRun, message)
   }
 }

@@ -54,14 +54,14 @@ function facts(
       value: `${t(`filters.effect.${window.effect}`)} – ${t(`effects.${window.effect}`)}`,
     },
     {
-      term: t('form.companies'),
+      term: t('companies'),
       value: list(
         window.companies.map(({ name }) => name),
         'all_companies'
       ),
     },
     {
-      term: t('form.features'),
+      term: t('parts'),
       value: list(
         named.map(({ label }) => label),
         'all_features'
