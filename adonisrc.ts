@@ -20,6 +20,7 @@ export default defineConfig({
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('#providers/boot_checks_provider'),
     () => import('#providers/in_use_provider'),
+    () => import('#providers/tracing_provider'),
     () => import('#providers/jobs_provider'),
     () => import('#providers/metrics_provider'),
   ],

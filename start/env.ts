@@ -24,6 +24,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   LOG_LEVEL: Env.schema.string(),
   /** A line of JSON for each event, or something for people; JSON in production when absent */
   LOG_FORMAT: Env.schema.enum.optional(['json', 'pretty'] as const),
+  /** Where traces go (OTLP over HTTP), such as http://localhost:4318; none are made when absent */
+  OTEL_EXPORTER_OTLP_ENDPOINT: Env.schema.string.optional(),
   /** Who scrapes `/metrics` sends it as a bearer token; when absent only this machine may */
   METRICS_TOKEN: Env.schema.secret.optional(),
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory'] as const),

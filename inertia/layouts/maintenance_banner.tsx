@@ -14,7 +14,7 @@ type Look = 'strip' | 'box'
 
 /** Work on the installation that is near or goes on; who has read it puts it away until it begins. */
 export function MaintenanceBanner({ look = 'strip' }: { look?: Look }) {
-  const { maintenance = [] } = usePage<SharedProps>().props
+  const { maintenance } = usePage<SharedProps>().props
   return maintenance.map((notice) => <Notice key={notice.key} notice={notice} look={look} />)
 }
 

@@ -22,7 +22,7 @@ export async function refuseDuringMaintenance(ctx: HttpContext) {
   if (window && !passesMaintenance(ctx)) throw new UnderMaintenance(window)
 }
 
-export const passesMaintenance = ({ me }: Pick<HttpContext, 'me'>) =>
+const passesMaintenance = ({ me }: Pick<HttpContext, 'me'>) =>
   Boolean(me?.can('system.operations'))
 
 function refuses(window: MaintenanceWindow, { me, request, route }: HttpContext) {

@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { describeError, scrub } from '#platform/observability/scrub'
 
 test.group('scrub', () => {
-  test('leaves nothing of {0}')
+  test('leaves nothing of the secret in {$self}')
     .with([
       'Authorization: Bearer s3cret.with-parts~1',
       'Basic czNjcmV0',
@@ -24,7 +24,7 @@ test.group('scrub', () => {
       assert.include(scrubbed, '[redacted]')
     })
 
-  test('leaves ordinary words alone: {0}')
+  test('leaves ordinary words alone: {$self}')
     .with([
       'GET /courses/geography',
       'duplicate key value violates unique constraint "users_email_key"',
