@@ -12,6 +12,7 @@ export async function readQuestionForm(ctx: HttpContext): Promise<EditedQuestion
     id: null,
     text: form.text ?? '',
     explanation: form.explanation ?? '',
+    tags: form.tags ?? [],
     data: form.data ?? {},
   }
 }

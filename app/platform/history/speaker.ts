@@ -49,6 +49,9 @@ async function namesOf(kind: HistoryKind, all: (Values | null)[]) {
 function shown(field: string, value: unknown, i18n: I18n, timezone: string): string {
   if (value === null || value === undefined || value === '') return '–'
   if (typeof value === 'boolean') return i18n.t(`platform.history.${value ? 'yes' : 'no'}`)
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
+    return cut(value.join(', ') || '–')
+  }
   if (typeof value === 'object') return cut(JSON.stringify(value))
   const text = String(value)
   const at = field.endsWith('At') ? DateTime.fromISO(text) : null
