@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { definedFeatures } from '#platform/features/define_feature'
 import { defineList } from '#platform/lists/define_list'
@@ -39,9 +40,7 @@ export const maintenanceList = defineList({
     { key: 'effect', kind: 'choice', options: ['none', 'read_only', 'closed'] },
   ],
   search: (query, words) =>
-    query.whereRaw(`m.title || ' ' || coalesce(m.description, '') ILIKE ?`, [
-      `%${words.replace(/[\\%_]/g, '\\$&')}%`,
-    ]),
+    query.whereRaw(`m.title || ' ' || coalesce(m.description, '') ILIKE ?`, [containing(words)]),
   defaultSort: '-startsAt',
   toRow: ({ id, state, effect, kind, priority, tenants, features }, { i18n }) => ({
     href: `/system/maintenance/${id}`,
