@@ -22,8 +22,7 @@ export async function refuseDuringMaintenance(ctx: HttpContext) {
   if (window && !passesMaintenance(ctx)) throw new UnderMaintenance(window)
 }
 
-const passesMaintenance = ({ me }: Pick<HttpContext, 'me'>) =>
-  Boolean(me?.can('system.operations'))
+const passesMaintenance = ({ me }: Pick<HttpContext, 'me'>) => Boolean(me?.can('system.operations'))
 
 function refuses(window: MaintenanceWindow, { me, request, route }: HttpContext) {
   if (window.effect === 'none' || !isOpen(window, clock.now().toMillis())) return false
