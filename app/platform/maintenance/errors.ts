@@ -34,7 +34,8 @@ export class UnderMaintenance extends Exception {
       const body = { type: 'about:blank', status: 503, code: this.key, detail: message }
       return response.status(503).send(body)
     }
-    if (this.window.effect === 'read_only') {
+    // What was sent is not done; the page it was sent from says why.
+    if (request.method() !== 'GET') {
       session.flash('notice', { kind: 'error', message })
       return response.redirect().back()
     }

@@ -1,3 +1,4 @@
+import logger from '@adonisjs/core/services/logger'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { listen } from '#platform/live/listen'
@@ -9,34 +10,36 @@ const MOST = 100
 /** A message to all processes, sent by the commit of the transaction it is part of. */
 export const TELL_MAINTENANCE = `SELECT pg_notify('${CHANNEL}', '')`
 
-let known: Promise<MaintenanceWindow[]> | undefined
-let listening: Promise<void> | undefined
+let atHand: MaintenanceWindow[] | undefined
+let beginning: Promise<void> | undefined
 
 /**
- * Windows that have not ended, of the whole installation: read once and then kept in memory
- * until somebody changes one in any process.
+ * Windows that have not ended, of the whole installation: read once and then kept in memory, read
+ * anew when somebody changes one in any process. Nobody waits for that, and a database that is
+ * away keeps nobody from what needs none.
  */
 export async function maintenanceWindows(): Promise<MaintenanceWindow[]> {
-  await (listening ??= listenForChanges())
-  known ??= load().catch((error) => {
-    known = undefined
-    throw error
-  })
-  return known
+  if (!atHand) await (beginning ??= begin())
+  return atHand ?? []
 }
 
 /** For this process, at once; the others are told. */
-export function forgetMaintenance() {
-  known = undefined
+export async function readMaintenance() {
+  atHand = await load()
 }
 
-const listenForChanges = () =>
-  listen(CHANNEL, { onMessage: forgetMaintenance, onReconnect: forgetMaintenance }).catch(
-    (error) => {
-      listening = undefined
-      throw error
-    }
-  )
+async function begin() {
+  try {
+    await listen(CHANNEL, { onMessage: refresh, onReconnect: refresh })
+    await readMaintenance()
+  } catch (error) {
+    beginning = undefined
+    logger.warn({ err: error }, 'maintenance windows')
+  }
+}
+
+const refresh = () =>
+  void readMaintenance().catch((error) => logger.warn({ err: error }, 'maintenance windows'))
 
 async function load(): Promise<MaintenanceWindow[]> {
   const { rows } = await db.connection('system').rawQuery(SQL, [clock.now().toISO()!, MOST])

@@ -163,8 +163,11 @@ test.group('Maintenance', (group) => {
       client.get('/api/v1/courses').header('authorization', `Bearer ${secret}`)
     const [refused, answered] = [await asked(closedOut), await asked(mayPass)]
 
+    const form = await learner.post('/list-views/none/restoration')
+
     page.assertStatus(503)
     assert.equal(page.body().component, 'platform/maintenance')
+    form.assertStatus(302)
     assert.isAbove(Number(page.header('retry-after')), 7000)
     data.assertStatus(503)
     refused.assertStatus(503)

@@ -1,8 +1,8 @@
 import db from '#platform/db'
-import { forgetMaintenance, TELL_MAINTENANCE } from '#platform/maintenance/windows'
+import { readMaintenance, TELL_MAINTENANCE } from '#platform/maintenance/windows'
 
 /** Every process reads the windows anew, this one at once. */
 export async function tellProcesses() {
-  forgetMaintenance()
+  await readMaintenance()
   await db.connection('system').rawQuery(TELL_MAINTENANCE)
 }
