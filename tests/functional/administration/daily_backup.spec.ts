@@ -19,7 +19,16 @@ import { makeTenant, makeUser } from '#tests/support/tenants'
 const system = () => db.connection('system')
 const folder = () => path.join(env.get('STOA_DATA'), 'backups')
 
+/** Whoever watches over the installation since earlier tests would be told, too: only so many are. */
+const dismissOthers = () =>
+  system()
+    .from('user_roles')
+    .whereIn('role_id', system().from('roles').where('slug', 'system_admin').select('id'))
+    .whereNull('revoked_at')
+    .update({ revoked_at: new Date() })
+
 async function makeOperator() {
+  await dismissOthers()
   const tenant = await makeTenant()
   const person = await makeUser(tenant, ['system_admin'])
   const told = async () => {
