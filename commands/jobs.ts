@@ -21,6 +21,8 @@ export default class Jobs extends BaseCommand {
     const { occupyDatabase } = await import('#platform/commands/database_locks')
     this.#release = await occupyDatabase()
     this.#stop = await startWorkers()
+    const { watchProcess } = await import('#administration/metrics/watch_process')
+    watchProcess()
     this.logger.info('working jobs')
   }
 }

@@ -13,7 +13,8 @@ export default class Restore extends BaseCommand {
 
   async run() {
     const { prepareDatabase } = await import('#platform/commands/prepare')
-    const { restoreBackup, UnusableBackup } = await import('#administration/backup/restore_backup')
+    const { restoreBackup } = await import('#administration/backup/restore_backup')
+    const { UnusableBackup } = await import('#administration/backup/read_backup')
     const { alone } = await import('#platform/commands/database_locks')
     await import('#start/jobs')
     await alone(prepareDatabase)

@@ -3024,7 +3024,7 @@ export class ScheduledJobSchema extends BaseModel {
 }
 
 export class SystemMaintenanceSchema extends BaseModel {
-  static $columns = ['actualDuration', 'actualEndAt', 'actualStartAt', 'affectsFeatures', 'affectsOrganizations', 'affectsSystem', 'completionNotes', 'createdAt', 'createdBy', 'description', 'estimatedDuration', 'id', 'maintenanceType', 'notificationSent', 'notificationSentAt', 'priority', 'scheduledEndAt', 'scheduledStartAt', 'status', 'tenantId', 'title', 'updatedAt', 'updatedBy', 'uuid'] as const
+  static $columns = ['actualDuration', 'actualEndAt', 'actualStartAt', 'affectsFeatures', 'affectsOrganizations', 'affectsSystem', 'completionNotes', 'createdAt', 'createdBy', 'description', 'effect', 'estimatedDuration', 'id', 'maintenanceType', 'notificationSent', 'notificationSentAt', 'priority', 'scheduledEndAt', 'scheduledStartAt', 'status', 'tenantId', 'timeGivenAt', 'timeGivenSeconds', 'timezone', 'title', 'translations', 'updatedAt', 'updatedBy', 'uuid'] as const
   $columns = SystemMaintenanceSchema.$columns
   @column()
   declare actualDuration: number | null
@@ -3047,6 +3047,8 @@ export class SystemMaintenanceSchema extends BaseModel {
   @column()
   declare description: string | null
   @column()
+  declare effect: string
+  @column()
   declare estimatedDuration: number | null
   @column({ isPrimary: true })
   declare id: number
@@ -3066,8 +3068,16 @@ export class SystemMaintenanceSchema extends BaseModel {
   declare status: string
   @column()
   declare tenantId: number
+  @column.dateTime()
+  declare timeGivenAt: DateTime | null
+  @column()
+  declare timeGivenSeconds: number
+  @column()
+  declare timezone: string
   @column()
   declare title: string
+  @jsonColumn()
+  declare translations: any
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
   @column()

@@ -1,3 +1,5 @@
+import type { MaintenanceNotice } from '#platform/maintenance/types'
+
 export type Theme = 'light' | 'dark' | 'system'
 
 export type NavigationEntry = {
@@ -31,6 +33,8 @@ export type SharedProps = {
   } | null
   /** Parts of the application that are switched off. */
   featuresOff: string[]
+  /** Work on the installation that is near or goes on. */
+  maintenance: MaintenanceNotice[]
   navigation: NavigationEntry[]
   locale: string
   flash: FlashMessage[]

@@ -12,6 +12,7 @@ import '#learning/api'
 import '#assessments/api'
 import '#communication/api'
 import '#administration/api'
+import '#administration/maintenance/api'
 import { registerEndpoints } from '#platform/api/api_routes'
 
 registerEndpoints()

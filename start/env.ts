@@ -22,6 +22,12 @@ const settings = await Env.create(new URL('../', import.meta.url), {
   APP_KEY: Env.schema.secret(),
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   LOG_LEVEL: Env.schema.string(),
+  /** A line of JSON for each event, or something for people; JSON in production when absent */
+  LOG_FORMAT: Env.schema.enum.optional(['json', 'pretty'] as const),
+  /** Where traces go (OTLP over HTTP), such as http://localhost:4318; none are made when absent */
+  OTEL_EXPORTER_OTLP_ENDPOINT: Env.schema.string.optional(),
+  /** Who scrapes `/metrics` sends it as a bearer token; when absent only this machine may */
+  METRICS_TOKEN: Env.schema.secret.optional(),
   SESSION_DRIVER: Env.schema.enum(['cookie', 'memory'] as const),
   /** Where files and the embedded database live */
   STOA_DATA: Env.schema.string(),

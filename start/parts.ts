@@ -9,6 +9,7 @@ import { draftsFigure, overdueFigure, teamFigures } from '#learning/queries/figu
 import { landingAction } from '#learning/queries/landing_action'
 import { renameQuizzesWithActivities } from '#assessments/rename_with_activity'
 import { toGradeFigure } from '#assessments/queries/to_grade_figure'
+import { staysOpenDuringMaintenance } from '#platform/maintenance/gate'
 import { quizzesOfVersions } from '#assessments/version_part'
 
 filesInUse.push(filesOfCoursesInUse)
@@ -20,3 +21,6 @@ renameQuizzesWithActivities()
 landingParts.action = landingAction
 
 homeParts.push(teamFigures, overdueFigure, toGradeFigure, draftsFigure)
+
+// Who has begun an attempt goes on: every answer is saved.
+staysOpenDuringMaintenance('/attempts')

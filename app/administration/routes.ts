@@ -29,6 +29,33 @@ router.get('/system/health', [Health, 'index']).use([...web(), access('system.op
 router.get('/health', [Probes, 'live']).use(access('public'))
 router.get('/health/ready', [Probes, 'ready']).use(access('public'))
 
+const Metrics = () => import('#administration/metrics/controllers/metrics_controller')
+const Prometheus = () => import('#administration/metrics/controllers/prometheus_controller')
+
+router
+  .get('/system/health/metrics', [Metrics, 'index'])
+  .use([...web(), access('system.operations')])
+router.get('/metrics', [Prometheus, 'show']).use(access('public'))
+
+const Maintenance = () => import('#administration/maintenance/controllers/maintenance_controller')
+const Status = () => import('#administration/maintenance/controllers/status_controller')
+
+router.get('/status', [Status, 'show']).use([...web(), access('public')])
+
+router
+  .group(() => {
+    router.get('/system/maintenance', [Maintenance, 'index'])
+    router.get('/system/maintenance/new', [Maintenance, 'create'])
+    router.post('/system/maintenance', [Maintenance, 'store'])
+    router.get('/system/maintenance/:window', [Maintenance, 'show'])
+    router.get('/system/maintenance/:window/edit', [Maintenance, 'edit'])
+    router.put('/system/maintenance/:window', [Maintenance, 'update'])
+    router.post('/system/maintenance/:window/end', [Maintenance, 'end'])
+    router.post('/system/maintenance/:window/extension', [Maintenance, 'extend'])
+    router.post('/system/maintenance/:window/cancellation', [Maintenance, 'cancel'])
+  })
+  .use([...web(), access('system.operations')])
+
 // Authors see what is theirs.
 router
   .group(() => {

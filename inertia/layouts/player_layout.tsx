@@ -7,6 +7,7 @@ import { ProgressBar } from '~/ui/progress_bar'
 import { SkipLink } from '~/ui/skip_link'
 import { useOnDemand } from '~/ui/use_on_demand'
 import { FlashMessages } from '~/layouts/flash_messages'
+import { MaintenanceBanner } from '~/layouts/maintenance_banner'
 import { PanelButton } from '~/layouts/panel_button'
 import { useRemembered } from '~/layouts/use_remembered'
 
@@ -37,6 +38,7 @@ export function PlayerLayout(props: PlayerLayoutProps) {
   return (
     <div className="flex min-h-dvh flex-col bg-surface">
       <SkipLink />
+      <MaintenanceBanner />
       <PlayerBar {...props} isOutlineShown={isOutlineShown} onToggleOutline={showOutline} />
       <div className="flex flex-1">
         {isOutlineShown && (

@@ -88,6 +88,7 @@ import {
   Users,
   UsersRound,
   Video,
+  Wrench,
   WifiOff,
   X,
 } from 'lucide-react'
@@ -185,6 +186,7 @@ export const icons = {
   'user': User,
   'video': Video,
   'warning': TriangleAlert,
+  'wrench': Wrench,
 }
 
 export type IconName = keyof typeof icons

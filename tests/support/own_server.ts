@@ -1,4 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { openSync } from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
@@ -37,11 +38,12 @@ export class OwnServer {
     return JSON.parse(stdout.trim().split('\n').at(-1)!)
   }
 
-  async start(environment: Record<string, string> = {}) {
+  /** @param log file that gets what it writes */
+  async start(environment: Record<string, string> = {}, log?: string) {
     this.#process = spawn(process.execPath, [...LOADER, 'bin/server.ts'], {
       cwd: app.makePath(),
       env: { ...this.#environment(), ...environment },
-      stdio: 'ignore',
+      stdio: log ? ['ignore', openSync(log, 'w'), 'inherit'] : 'ignore',
     })
     for (let tries = 0; tries < 300; tries++) {
       const isUp = await fetch(`${this.url}/health`).then(

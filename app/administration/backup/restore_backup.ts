@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto'
-import { Transform } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { target } from '#config/database'
 import { claimDatabase } from '#platform/commands/database_locks'
 import { placeOfNew, storage } from '#platform/files/storage'
-import { readZip } from '#platform/files/read_zip'
 import { backedTables, foreignKeys, migrationNames } from '#administration/backup/catalogue'
+import {
+  changed,
+  checked,
+  manifestOf,
+  openArchive,
+  UnusableBackup,
+  type Archive,
+} from '#administration/backup/read_backup'
 import type { Manifest } from '#administration/backup/write_backup'
-
-export class UnusableBackup extends Error {}
-
-type Archive = Awaited<ReturnType<typeof readZip>>
-
-/** A backup is our own file: larger than what a stranger may upload, and well compressed. */
-const LIMITS = { entries: 10_000_000, entryBytes: 1e13, totalBytes: 1e14, ratio: Infinity }
 
 /**
  * Puts a backup into this database, replacing what is there, in one transaction:
@@ -30,7 +27,7 @@ export async function restoreBackup(file: string, { replace }: { replace: boolea
   await client.connect()
   try {
     await client.query('SET ROLE stoa_owner')
-    const manifest: Manifest = JSON.parse((await archive.read('manifest.json')).toString())
+    const manifest = await manifestOf(archive)
     await assertFits(client, manifest, replace)
     await assertUnused(client)
     await client.query('BEGIN')
@@ -44,18 +41,6 @@ export async function restoreBackup(file: string, { replace }: { replace: boolea
     await client.end()
     archive.close()
   }
-}
-
-async function openArchive(file: string) {
-  try {
-    const archive = await readZip(file, LIMITS)
-    if (archive.has('manifest.json')) return archive
-    archive.close()
-  } catch (error) {
-    const { message } = error as Error
-    throw new UnusableBackup(`${file} cannot be read: ${message}`, { cause: error })
-  }
-  throw new UnusableBackup(`${file} is not a backup of Stoa.`)
 }
 
 async function assertFits(client: pg.Client, manifest: Manifest, replace: boolean) {
@@ -122,24 +107,3 @@ async function removeOtherFiles({ entries }: Manifest) {
   for await (const { key } of storage.chosen.list(''))
     if (!entries[`${FILES}${key}`]) await storage.chosen.remove(key)
 }
-
-async function checked(
-  archive: Archive,
-  manifest: Manifest,
-  entry: string,
-  into: NodeJS.WritableStream
-) {
-  const hash = createHash('sha256')
-  const through = new Transform({
-    transform(chunk, _encoding, done) {
-      hash.update(chunk)
-      done(null, chunk)
-    },
-  })
-  await pipeline(await archive.open(entry), through, into)
-  if (hash.digest('hex') !== manifest.entries[entry].sha256) {
-    throw changed(entry)
-  }
-}
-
-const changed = (entry: string) => new UnusableBackup(`${entry} is not what was backed up.`)

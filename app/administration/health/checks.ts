@@ -1,7 +1,7 @@
 import { backup, content, history } from '#administration/health/checks/evidence'
 import { database, pool, skew } from '#administration/health/checks/database'
 import { disk, migrations, partitions } from '#administration/health/checks/deployment'
-import { failedRuns, queue, schedules } from '#administration/health/checks/jobs'
+import { chores, failedRuns, queue, schedules } from '#administration/health/checks/jobs'
 import { files, mail, typesetting } from '#administration/health/checks/services'
 import type { HealthCheck } from '#administration/health/types'
 
@@ -15,6 +15,7 @@ export const CHECKS: HealthCheck[] = [
   queue,
   failedRuns,
   schedules,
+  chores,
   disk,
   files,
   content,

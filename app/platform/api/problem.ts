@@ -31,6 +31,7 @@ const TITLES: Record<number, string> = {
   415: 'Unsupported media type',
   422: 'Unprocessable content',
   429: 'Too many requests',
+  503: 'Service unavailable',
 }
 
 export const isApi = ({ request }: HttpContext) => request.url().startsWith('/api/')

@@ -3,6 +3,7 @@ import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { isSending } from '#platform/http/is_sending'
 import { isApi, problemOf } from '#platform/api/problem'
 import { FeatureOff } from '#platform/features/feature_off'
+import { UnderMaintenance } from '#platform/maintenance/errors'
 import { failScope } from '#platform/tenancy/scope'
 import type { StatusPageRange, StatusPageRenderer } from '@adonisjs/core/types/http'
 
@@ -14,10 +15,15 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     '401..599': (error, ctx) => renderStatus(ctx, error.status ?? 500, featureOfError(error, ctx)),
   }
 
+  protected shouldReport(error: any) {
+    return !NOT_FOUND.has(error?.code) && super.shouldReport(error)
+  }
+
   async handle(error: any, ctx: HttpContext) {
     failScope()
     if (NOT_FOUND.has(error?.code)) error.status = 404
     if (error?.code === UNSTORABLE_TEXT) error.status = 400
+    if (error instanceof UnderMaintenance) error.prepare(ctx)
     if (isApi(ctx)) return problemOf(error, ctx)
     if (error?.code === 'E_BAD_CSRF_TOKEN' && isSending(ctx.request)) {
       return ctx.response.status(419).send({ status: 419 })

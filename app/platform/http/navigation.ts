@@ -136,6 +136,13 @@ const ENTRIES: Entry[] = [
     permission: 'system.operations',
   },
   {
+    key: 'maintenance',
+    href: '/system/maintenance',
+    icon: 'wrench',
+    section: 'system',
+    permission: 'system.operations',
+  },
+  {
     key: 'system_settings',
     href: '/system/settings',
     icon: 'settings',

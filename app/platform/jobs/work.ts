@@ -6,6 +6,8 @@ import { definedJobs, type Job } from '#platform/jobs/define_job'
 import { keepFailure } from '#platform/jobs/keep_failure'
 import { JobRun, type FailedRun } from '#platform/jobs/job_run'
 import { RunCancelled } from '#platform/jobs/run_ended'
+import { jobsDone } from '#platform/observability/process_metrics'
+import { traceJob } from '#platform/observability/tracing'
 import { watchSchedules } from '#platform/jobs/schedules/watch_schedules'
 import { actAs, type Actor } from '#platform/tenancy/scope'
 
@@ -46,9 +48,17 @@ async function runJob(job: Job, message: JobWithMetadata<Envelope>) {
   const attempt = message.retryCount + 1
   const run = new JobRun(tenantId, uuid, { attempt, signal: message.signal })
   if (!(await run.start())) return
+  const startedAt = Date.now()
+  const note = (outcome: 'completed' | 'failed') => {
+    jobsDone.inc({ job: job.name, outcome })
+    const isError = outcome === 'failed'
+    traceJob({ job: job.name, tenant: tenantId, attempt, startedAt, isError })
+  }
   try {
     await db.asTenant(tenantId, () => workOnce(job, payload, run), actor)
+    note('completed')
   } catch (error) {
+    note('failed')
     await reportFailure(job, run, error as Error & FailedRun, message)
   }
 }

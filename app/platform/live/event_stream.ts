@@ -7,6 +7,11 @@ const HEARTBEAT_MS = 25_000
 /** The browser comes back by itself, and is asked again who it is. */
 const LIFE_MS = 10 * 60_000
 
+let open = 0
+
+/** How many streams of this process are open. */
+export const openStreams = () => open
+
 /**
  * Server-sent events. The answer is sent when the request's transaction is over, so an open
  * stream holds no connection to the database.
@@ -17,6 +22,7 @@ export class EventStream extends Readable {
 
   constructor() {
     super({ read() {} })
+    open++
     this.push('retry: 3000\n\n')
   }
 
@@ -30,6 +36,7 @@ export class EventStream extends Readable {
   }
 
   _destroy(error: Error | null, done: (error?: Error | null) => void) {
+    open--
     this.#stop()
     done(error)
   }

@@ -14,6 +14,8 @@ export class TenantClient extends QueryClient {
   isTransaction = true as any
   /** Set by the exception handler: a request that failed never commits. */
   failed = false
+  /** How many it was asked. */
+  queries = 0
 
   /** What Lucid hands to a query builder's useTransaction(). */
   knexClient: any
@@ -54,6 +56,7 @@ export class TenantClient extends QueryClient {
     client.releaseConnection = () => Promise.resolve()
     // One query at a time, and none once the transaction is over.
     client.query = (connection: any, query: any) => {
+      this.queries++
       const result = this.#tail.then(() => {
         this.#assertOpen()
         return pool.query.call(client, connection, named(query))

@@ -2,6 +2,7 @@ import { Head, Link } from '@inertiajs/react'
 import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { FlashMessages } from '~/layouts/flash_messages'
+import { MaintenanceBanner } from '~/layouts/maintenance_banner'
 import { squareButtonStyle } from '~/ui/button_styles'
 import { Icon } from '~/ui/icon'
 import { SkipLink } from '~/ui/skip_link'
@@ -28,6 +29,7 @@ export function QuizFrame(props: QuizFrameProps) {
     <div className="flex min-h-dvh flex-col bg-canvas">
       <Head title={title} />
       <SkipLink />
+      <MaintenanceBanner />
       <header className="sticky top-0 z-20 flex min-h-14 items-center gap-3 border-b bg-surface px-3 py-2 sm:px-4">
         <Link
           href={exitHref}

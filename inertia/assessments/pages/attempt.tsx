@@ -37,10 +37,12 @@ export default function Attempt({ attempt }: { attempt: AttemptView }) {
         attempt.deadlineAt && (
           <Countdown
             until={attempt.deadlineAt}
-            onEnd={() => {
-              setTimeUp(true)
-              void handIn()
-            }}
+            onEnd={() =>
+              unlessMoved(attempt.deadlineAt, () => {
+                setTimeUp(true)
+                void handIn()
+              })
+            }
           />
         )
       }
@@ -93,6 +95,19 @@ export default function Attempt({ attempt }: { attempt: AttemptView }) {
 }
 
 Attempt.layout = (page: React.ReactNode) => page
+
+/** A pause of the whole system may have given time back since the page was opened. */
+function unlessMoved(deadline: string | null, end: () => void) {
+  let isMoved = false
+  router.reload({
+    only: ['attempt'],
+    onSuccess: ({ props }) => {
+      const { attempt } = props as unknown as { attempt?: AttemptView }
+      isMoved = attempt !== undefined && attempt.deadlineAt !== deadline
+    },
+    onFinish: () => !isMoved && end(),
+  })
+}
 
 /** First all answers, then the end: handing in never overtakes an answer. */
 function useHandIn(attempt: string, flush: () => Promise<boolean>) {

@@ -42,6 +42,7 @@ test.group('The health of the installation', (group) => {
       'queue',
       'failed_runs',
       'schedules',
+      'chores',
       'disk',
       'storage',
       'content',

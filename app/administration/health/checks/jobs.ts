@@ -1,5 +1,6 @@
 import db from '#platform/db'
 import { scheduledJobs } from '#platform/jobs/define_job'
+import { definedChores } from '#platform/jobs/chores/define_chore'
 import { queueState } from '#administration/health/rules/states'
 import type { HealthCheck } from '#administration/health/types'
 
@@ -53,3 +54,20 @@ const SLEEPING = `
 SELECT count(*)::int AS count, count(DISTINCT s.tenant_id)::int AS companies
 FROM scheduled_jobs s JOIN tenants t ON t.id = s.tenant_id AND t.status = 'active'
 WHERE NOT s.is_enabled AND s.deleted_at IS NULL AND s.job_name = ANY(?)`
+
+/** What the clock asks of the installation, and went wrong the last time. */
+export const chores: HealthCheck = {
+  key: 'chores',
+  async find() {
+    const names = definedChores().map(({ name }) => name)
+    const failed = await db
+      .connection('system')
+      .from('stoa_ops.chores')
+      .whereIn('name', names)
+      .whereNotNull('error')
+      .limit(names.length)
+    return failed.length > 0
+      ? { state: 'warning', says: 'failed', values: { count: failed.length } }
+      : { state: 'ok', says: 'fine', values: { count: names.length } }
+  },
+}

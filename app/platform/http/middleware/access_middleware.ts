@@ -1,6 +1,7 @@
 import { isSending } from '#platform/http/is_sending'
 import { NotFound } from '#platform/errors'
 import { refuseWhenOff } from '#platform/features/feature_off'
+import { refuseDuringMaintenance } from '#platform/maintenance/gate'
 import type { Permission } from '#platform/permissions/catalog'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
@@ -11,6 +12,7 @@ export type Access = 'public' | 'guest' | 'signed_in' | Permission
 /** The door that every route declares; a route without one keeps the application from starting. */
 export default class AccessMiddleware {
   async handle(ctx: HttpContext, next: NextFn, access: Access) {
+    await refuseDuringMaintenance(ctx)
     if (ctx.me) await refuseWhenOff(ctx.route!.pattern)
     if (access === 'public') return next()
     if (access === 'guest') return ctx.me ? ctx.response.redirect('/home') : next()

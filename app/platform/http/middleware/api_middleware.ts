@@ -32,6 +32,7 @@ export default class ApiMiddleware {
   }
 
   async #enter(ctx: HttpContext, secret: string, next: NextFn) {
+    ctx.client = currentScope().client
     const key = await ApiKey.findBy('keyHash', hashSecret(secret))
     const isWelcome = key?.isUsable && key.allows(ctx.request.ip())
     const person = isWelcome && key.userId ? await findPerson(key.userId) : null

@@ -4,6 +4,7 @@ import { accentDeclarations } from '#platform/branding/readable_accent'
 import { appearanceOf, type Appearance } from '#platform/branding/appearance'
 import { featuresOff } from '#platform/features/feature_off'
 import { SYSTEM } from '#platform/settings/stored_settings'
+import { maintenanceNotices } from '#platform/maintenance/notices'
 import { navigationFor } from '#platform/http/navigation'
 import { directionOf } from '#platform/i18n/direction'
 import { isDemo } from '#platform/mail/transport'
@@ -20,6 +21,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       tenant: ctx.inertia.always(me ? tenantOf(me) : null),
       brand: ctx.inertia.always(ctx.appearance ?? null),
       featuresOff: ctx.inertia.always(ctx.featuresOff ?? []),
+      maintenance: ctx.inertia.always(ctx.maintenance ?? []),
       navigation: ctx.inertia.always(me ? navigationFor(me, ctx.featuresOff ?? []) : []),
       locale: ctx.inertia.always(i18n?.locale ?? 'en'),
       flash: ctx.inertia.always(notice ? [notice] : []),
@@ -34,6 +36,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     const locale = ctx.i18n?.locale ?? 'en'
     ctx.appearance = await appearanceOf(companyOf(ctx))
     ctx.featuresOff = ctx.me ? await featuresOff() : []
+    ctx.maintenance = await maintenanceNotices(ctx.me, locale)
     ctx.view.share({
       locale,
       direction: directionOf(locale),

@@ -3,7 +3,7 @@ import { Settings } from 'luxon'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { hashSecret } from '#platform/secrets'
-import { actAs } from '#platform/tenancy/scope'
+import { actAs, currentScope } from '#platform/tenancy/scope'
 import { findCurrentUser } from '#identity/queries/find_current_user'
 import { visitorLocale } from '#platform/i18n/visitor_locale'
 import type { CurrentUser } from '#identity/current_user'
@@ -27,6 +27,7 @@ export default class TenantMiddleware {
     await db.asTenant(
       auth.tenant,
       async () => {
+        ctx.client = currentScope().client
         const me = await findCurrentUser(hashSecret(auth.secret))
         if (me) await this.#enter(ctx, me)
         else ctx.session.forget('auth')

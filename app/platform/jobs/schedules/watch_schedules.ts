@@ -1,4 +1,5 @@
 import logger from '@adonisjs/core/services/logger'
+import { choresEnded, runDueChores } from '#platform/jobs/chores/run_due_chores'
 import { settleLostRuns } from '#platform/jobs/settle_lost_runs'
 import { enqueueDueSchedules } from '#platform/jobs/schedules/enqueue_due'
 import { installSchedules } from '#platform/jobs/schedules/install_schedules'
@@ -11,9 +12,10 @@ export function watchSchedules(): () => Promise<void> {
   const timer = setInterval(() => {
     current = current.then(look)
   }, LOOK_EVERY_MS)
-  return () => {
+  return async () => {
     clearInterval(timer)
-    return current
+    await current
+    await choresEnded()
   }
 }
 
@@ -22,6 +24,7 @@ async function look() {
     await installSchedules()
     await enqueueDueSchedules()
     await settleLostRuns()
+    await runDueChores()
   } catch (error) {
     logger.error({ err: error }, 'schedules')
   }
