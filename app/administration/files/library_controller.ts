@@ -1,11 +1,7 @@
 import { showList } from '#platform/lists/show_list'
 import { storageUse } from '#platform/files/quota'
-import { signedFileUrl } from '#platform/files/signed_url'
-import StoredFile from '#platform/files/stored_file'
-import { fileUses } from '#administration/files/file_uses'
-import { FileIsEvidence } from '#administration/files/errors'
-import { filesList, visibleFiles } from '#administration/files/files_list'
-import type { FileDetails } from '#administration/files/types'
+import { deleteFile, detailsOf, fileOf } from '#administration/files/file_details'
+import { filesList } from '#administration/files/files_list'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** All files of the company and the room they take; of one, where it is used. */
@@ -25,38 +21,9 @@ export default class LibraryController {
   async destroy(ctx: HttpContext) {
     const { i18n, response, session } = ctx
     const file = await fileOf(ctx)
-    if (isEvidence(file)) throw new FileIsEvidence(file.originalFilename)
-    await file.moveToTrash()
+    await deleteFile(file)
     const message = i18n.t('administration.files.deleted', { name: file.originalFilename })
     session.flash('notice', { kind: 'success', message })
     return response.redirect('/admin/files')
-  }
-}
-
-async function fileOf(ctx: HttpContext): Promise<StoredFile> {
-  const { id } = await visibleFiles(ctx)
-    .whereNull('f.deleted_at')
-    .where('f.uuid', ctx.params.file)
-    .select('f.id')
-    .firstOrFail()
-  return StoredFile.findOrFail(id)
-}
-
-const isEvidence = ({ relatedType }: StoredFile) => relatedType === 'certificates'
-
-async function detailsOf(file: StoredFile): Promise<FileDetails> {
-  return {
-    id: file.uuid,
-    name: file.originalFilename,
-    kind: file.fileType as FileDetails['kind'],
-    mime: file.mimeType,
-    sizeBytes: file.fileSize,
-    createdAt: file.createdAt.toISO()!,
-    downloads: file.downloadCount,
-    lastDownloadedAt: file.lastDownloadedAt?.toISO() ?? null,
-    url: signedFileUrl(file.uuid),
-    downloadUrl: signedFileUrl(file.uuid, { download: true }),
-    uses: await fileUses(file.uuid),
-    canDelete: !isEvidence(file),
   }
 }

@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import { access, api } from '#start/kernel'
+import { access, api, openApi } from '#start/kernel'
 import { answerEndpoint } from '#platform/api/answer_endpoint'
 import { definedEndpoints, type Endpoint } from '#platform/api/define_endpoint'
 
@@ -11,5 +11,5 @@ export function registerEndpoints() {
 function register(endpoint: Endpoint) {
   router
     .route(`/api/v1${endpoint.path}`, [endpoint.method], (ctx) => answerEndpoint(endpoint, ctx))
-    .use([...api(), access(endpoint.permission)])
+    .use([...(endpoint.permission === 'public' ? openApi() : api()), access(endpoint.permission)])
 }

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { VineValidator } from '@vinejs/vine'
 import type { Access } from '#platform/http/middleware/access_middleware'
 
-type Validator = VineValidator<any, any>
+export type Validator = VineValidator<any, any>
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -14,13 +14,19 @@ export type Endpoint = {
   /** A few words, in English, for the documentation. */
   summary: string
   description?: string
-  permission: Exclude<Access, 'public' | 'guest'>
+  /** `public` needs no key. */
+  permission: Exclude<Access, 'guest'>
   /** What a parameter of the path is, where it is no public id. */
   params?: Record<string, string>
   body?: Validator
   query?: Validator
   /** What is answered, for the documentation; tests hold every answer against it. */
   answer?: Validator
+  /**
+   * What of a page does the same, `PUT /studio/:course/settings`: a test asks of every page's
+   * writing route whether programs can do it too.
+   */
+  screens?: string[]
   /** Of success; 200 when left out, 204 without an answer. */
   status?: 200 | 201 | 202 | 204
   handle(ctx: HttpContext, given: { body: any; query: any }): Promise<unknown>
@@ -29,26 +35,26 @@ export type Endpoint = {
 type Given<Of extends Validator | undefined> =
   Of extends VineValidator<any, any> ? Awaited<ReturnType<Of['validate']>> : undefined
 
-const registry: (Endpoint & { domain: string })[] = []
+const registry: (Endpoint & { group: string })[] = []
 
 /**
- * Endpoints of a domain, with the same validators, rights and actions as its pages. They become
- * routes, and entries of the document at `/api/v1/openapi.json`.
+ * Endpoints with the same validators, rights and actions as the pages. They become routes, and
+ * entries of the document at `/api/v1/openapi.json`.
+ *
+ * @param group heading of the documentation, in English: several files may add to one
  */
-export function defineEndpoints(domain: string, endpoints: Endpoint[]) {
-  registry.push(...endpoints.map((endpoint) => ({ domain, ...endpoint })))
+export function defineEndpoints(group: string, endpoints: Endpoint[]) {
+  registry.push(...endpoints.map((endpoint) => ({ group, ...endpoint })))
 }
 
 /** An endpoint whose `handle` knows what its validators answer. */
-export const endpoint = <
-  Body extends Validator | undefined = undefined,
-  Query extends Validator | undefined = undefined,
->(
-  definition: Omit<Endpoint, 'handle' | 'body' | 'query'> & {
-    body?: Body
-    query?: Query
-    handle(ctx: HttpContext, given: { body: Given<Body>; query: Given<Query> }): Promise<unknown>
-  }
-): Endpoint => definition as Endpoint
+export type Answering<
+  Body extends Validator | undefined,
+  Query extends Validator | undefined,
+> = Omit<Endpoint, 'handle' | 'body' | 'query'> & {
+  body?: Body
+  query?: Query
+  handle(ctx: HttpContext, given: { body: Given<Body>; query: Given<Query> }): Promise<unknown>
+}
 
 export const definedEndpoints = () => registry

@@ -11,7 +11,7 @@ type ApiDocumentationProps = { introduction: string; operations: DocumentedOpera
 export default function ApiDocumentation({ introduction, operations }: ApiDocumentationProps) {
   const { formatMessage } = useIntl()
   const t = (id: string) => formatMessage({ id: `platform.api.documentation.${id}` })
-  const byDomain = Map.groupBy(operations, ({ domain }) => domain)
+  const byGroup = Map.groupBy(operations, ({ group }) => group)
   return (
     <>
       <PageHeader
@@ -25,8 +25,8 @@ export default function ApiDocumentation({ introduction, operations }: ApiDocume
       />
       <div className="flex max-w-4xl flex-col gap-8" lang="en" dir="ltr">
         <Introduction text={introduction} />
-        {[...byDomain].map(([domain, own]) => (
-          <Section key={domain} title={domain}>
+        {[...byGroup].map(([group, own]) => (
+          <Section key={group} title={group}>
             <ul className="flex flex-col gap-3">
               {own.map((operation) => (
                 <Operation key={operation.id} operation={operation} />

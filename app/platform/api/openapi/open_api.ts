@@ -11,7 +11,7 @@ export function openApi(server: string): Schema {
     info: { title: 'Stoa', version: '1', description: DESCRIPTION },
     servers: [{ url: `${server}/api/v1` }],
     security: [{ key: [] }],
-    tags: [...new Set(endpoints.map(({ domain }) => domain))].map((name) => ({ name })),
+    tags: [...new Set(endpoints.map(({ group }) => group))].map((name) => ({ name })),
     paths: pathsOf(endpoints),
     webhooks: Object.fromEntries(definedEvents().map((event) => [event.key, webhookOf(event)])),
     components: {
@@ -35,7 +35,7 @@ const DESCRIPTION = `Everything that people do on the pages of Stoa, for program
 - **Webhooks** tell another system what happens, as it happens; see below for what they carry.
 - **Limits** per minute, hour and day are in the \`RateLimit\` fields; 429 says how long to wait.`
 
-function pathsOf(endpoints: (Endpoint & { domain: string })[]) {
+function pathsOf(endpoints: (Endpoint & { group: string })[]) {
   const paths: Record<string, Schema> = {}
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
@@ -44,14 +44,15 @@ function pathsOf(endpoints: (Endpoint & { domain: string })[]) {
   return paths
 }
 
-function operationOf(endpoint: Endpoint & { domain: string }): Schema {
-  const { method, path, summary, description, domain, permission, body } = endpoint
+function operationOf(endpoint: Endpoint & { group: string }): Schema {
+  const { method, path, summary, description, group, permission, body } = endpoint
   return {
     'operationId': operationId(method, path),
-    'tags': [domain],
+    'tags': [group],
     summary,
     ...(description && { description }),
     'x-permission': permission,
+    ...(permission === 'public' && { security: [] }),
     'parameters': parametersOf(endpoint),
     ...(body && {
       requestBody: {
@@ -103,15 +104,17 @@ function parametersOf({ method, path, params = {}, query }: Endpoint): Schema[] 
   return [...inPath, ...inQuery, ...headers]
 }
 
-function successOf({ method, answer, status }: Endpoint) {
+function successOf({ method, answer, status, permission }: Endpoint) {
   const header = (description: string) => ({
     description,
     required: true,
     schema: { type: 'string' },
   })
   const headers = {
-    'RateLimit': header('What is left, and when it is more again'),
-    'RateLimit-Policy': header('How much a minute, an hour and a day allow'),
+    ...(permission !== 'public' && {
+      'RateLimit': header('What is left, and when it is more again'),
+      'RateLimit-Policy': header('How much a minute, an hour and a day allow'),
+    }),
     ...(method === 'GET' && { ETag: header('Of this state, for If-None-Match and If-Match') }),
   }
   if (!answer) return { [status ?? 204]: { description: 'Done', headers } }
@@ -181,6 +184,21 @@ const PROBLEM: Schema = {
     detail: { type: 'string' },
     code: { type: 'string', description: 'Key of the message, the same in every language' },
     requestId: { type: 'string' },
+    questions: {
+      type: 'array',
+      description: 'What must be answered before something comes out of the trash',
+      items: {
+        type: 'object',
+        required: ['name', 'wanted', 'value'],
+        properties: {
+          name: { type: 'string' },
+          wanted: { type: 'string', description: 'The taken name' },
+          value: { type: 'string', description: 'What is proposed' },
+          options: { type: 'array', items: { type: 'object', additionalProperties: true } },
+          isOptional: { type: 'boolean' },
+        },
+      },
+    },
     errors: {
       type: 'array',
       items: {

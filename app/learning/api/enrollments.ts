@@ -1,16 +1,21 @@
 import vine from '@vinejs/vine'
 import { DateTime } from 'luxon'
 import { NotFound } from '#platform/errors'
-import { defineEndpoints, endpoint } from '#platform/api/define_endpoint'
-import { listEndpoint } from '#platform/api/list_endpoint'
+import { dataOf, textOrNull } from '#platform/api/answer_types'
+import { defineEndpoints } from '#platform/api/define_endpoint'
+import { endpointsAt } from '#platform/api/endpoints_at'
+import { completionAnswer } from '#learning/api/completion_answer'
+import { enrollmentAnswer, enrollmentOf } from '#learning/api/enrollment_answer'
 import Course from '#courses/models/course'
 import { changeDueDates } from '#learning/actions/change_due_dates'
 import { enrollMany } from '#learning/actions/enroll_many'
+import { moveToCurrentVersion } from '#learning/actions/move_to_current_version'
 import { withdrawEnrollments } from '#learning/actions/withdraw_enrollments'
 import { PastDue } from '#learning/errors'
 import { enrollmentsList } from '#learning/lists/enrollments_list'
 import CourseEnrollment from '#learning/models/course_enrollment'
 import { changeableEnrollments } from '#learning/queries/changeable_enrollments'
+import { completionRecord } from '#learning/queries/completion_record'
 import { peopleIds } from '#learning/queries/people_ids'
 import { reachOf } from '#learning/queries/reach'
 import {
@@ -22,41 +27,9 @@ import { clock } from '#platform/clock'
 import type { CurrentUser } from '#identity/current_user'
 import type { HttpContext } from '@adonisjs/core/http'
 
+const enrollments = endpointsAt('/enrollments', { permission: 'enrollments.manage' })
+
 const reach = reachOf('/admin/enrollments')
-
-const enrollmentAnswer = vine.create({
-  id: vine.string(),
-  person: vine.string(),
-  course: vine.string(),
-  status: vine.string(),
-  cycle: vine.number(),
-  completionPercent: vine.number(),
-  grade: vine.number().nullable(),
-  enrolledAt: vine.string().nullable(),
-  dueAt: vine.string().nullable(),
-  dueZone: vine.string().nullable(),
-  completedAt: vine.string().nullable(),
-})
-
-const instant = (at: DateTime | null) => at?.toUTC().toISO() ?? null
-
-async function enrollmentOf(enrollment: CourseEnrollment) {
-  await enrollment.load('course')
-  await enrollment.load('learner')
-  return {
-    id: enrollment.uuid,
-    person: enrollment.learner.uuid,
-    course: enrollment.course.uuid,
-    status: enrollment.status,
-    cycle: enrollment.enrollmentCycle,
-    completionPercent: enrollment.completionPercentage,
-    grade: enrollment.grade,
-    enrolledAt: instant(enrollment.enrolledAt),
-    dueAt: instant(enrollment.dueAt),
-    dueZone: enrollment.dueZone,
-    completedAt: instant(enrollment.completedAt),
-  }
-}
 
 /** An enrollment that the person behind the key may change. @throws NotFound */
 async function found({ me, params }: HttpContext) {
@@ -74,37 +47,25 @@ function dueOf(dueAt: string | null | undefined, zone = 'UTC') {
   return { at, zone }
 }
 
+const outcomesAnswer = dataOf(
+  vine.object({ person: vine.string(), outcome: vine.string(), enrollment: textOrNull() })
+)
+
 const by = ({ me }: HttpContext) => ({ id: me.id, name: me.name })
 
-defineEndpoints('learning', [
-  listEndpoint('/enrollments', enrollmentsList, {
+defineEndpoints('Enrollments', [
+  enrollments.list('', enrollmentsList, {
     summary: 'Who takes or took what, the newest cycle of each',
   }),
-  endpoint({
-    method: 'GET',
-    path: '/enrollments/:enrollment',
-    summary: 'One enrollment',
-    permission: 'enrollments.manage',
+  enrollments.get('/:enrollment', 'One enrollment', {
     answer: enrollmentAnswer,
     handle: async (ctx) => enrollmentOf(await found(ctx)),
   }),
-  endpoint({
-    method: 'POST',
-    path: '/enrollments',
-    summary: 'Enroll up to a thousand people in a course',
+  enrollments.post('', 'Enroll up to a thousand people in a course', {
     description:
       'Says of each what became of them; who is in the course already keeps their place.',
-    permission: 'enrollments.manage',
     body: newEnrollmentsValidator,
-    answer: vine.create({
-      data: vine.array(
-        vine.object({
-          person: vine.string(),
-          outcome: vine.string(),
-          enrollment: vine.string().nullable(),
-        })
-      ),
-    }),
+    answer: outcomesAnswer,
     status: 201,
     async handle(ctx, { body }) {
       const column = body.course.length === 36 ? 'c.uuid' : 'c.slug'
@@ -121,11 +82,7 @@ defineEndpoints('learning', [
       return { data: await outcomesOf(outcomes, ctx.me) }
     },
   }),
-  endpoint({
-    method: 'PATCH',
-    path: '/enrollments/:enrollment',
-    summary: 'Another deadline, or none',
-    permission: 'enrollments.manage',
+  enrollments.patch('/:enrollment', 'Another deadline, or none', {
     body: deadlineValidator,
     answer: enrollmentAnswer,
     async handle(ctx, { body }) {
@@ -134,17 +91,29 @@ defineEndpoints('learning', [
       return enrollmentOf(await enrollment.refresh())
     },
   }),
-  endpoint({
-    method: 'POST',
-    path: '/enrollments/:enrollment/withdrawal',
-    summary: 'Withdraw somebody',
-    permission: 'enrollments.manage',
+  enrollments.post('/:enrollment/withdrawal', 'Withdraw somebody', {
     body: leaveValidator,
     answer: enrollmentAnswer,
     async handle(ctx, { body }) {
       const enrollment = await found(ctx)
       await withdrawEnrollments([enrollment.id], { by: by(ctx), reason: body.reason ?? null })
       return enrollmentOf(await enrollment.refresh())
+    },
+  }),
+  enrollments.post('/:enrollment/version', 'Move somebody to the newest version of their course', {
+    description: 'What they did in items of both versions goes along.',
+    answer: enrollmentAnswer,
+    async handle(ctx) {
+      const { id } = await found(ctx)
+      return enrollmentOf(await moveToCurrentVersion(id))
+    },
+  }),
+  enrollments.get('/:enrollment/completion', 'The frozen record of a completed cycle', {
+    answer: completionAnswer,
+    async handle(ctx) {
+      const record = await completionRecord((await found(ctx)).id, ctx.me)
+      if (!record) throw new NotFound()
+      return record
     },
   }),
 ])

@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
-import { defineEndpoints, endpoint } from '#platform/api/define_endpoint'
-import { listEndpoint } from '#platform/api/list_endpoint'
+import { textOrNull } from '#platform/api/answer_types'
+import { defineEndpoints } from '#platform/api/define_endpoint'
+import { endpointsAt } from '#platform/api/endpoints_at'
 import { createUser } from '#identity/actions/create_user'
 import { peopleList } from '#identity/people_list'
 import { newPersonValidator } from '#identity/validators/person'
@@ -8,6 +9,8 @@ import { refuseTakenAddress } from '#identity/queries/refuse_taken_address'
 import { assignRole } from '#organizations/actions/assign_role'
 import User from '#identity/models/user'
 import UserProfile from '#identity/models/user_profile'
+
+const people = endpointsAt('/people', { permission: 'users.view' })
 
 const personAnswer = vine.create({
   id: vine.string(),
@@ -17,9 +20,9 @@ const personAnswer = vine.create({
   status: vine.string(),
   locale: vine.string(),
   timezone: vine.string(),
-  department: vine.string().nullable(),
-  jobTitle: vine.string().nullable(),
-  employeeId: vine.string().nullable(),
+  department: textOrNull(),
+  jobTitle: textOrNull(),
+  employeeId: textOrNull(),
   createdAt: vine.string(),
 })
 
@@ -40,44 +43,13 @@ async function personOf(user: User) {
   }
 }
 
-const meAnswer = vine.create({
-  id: vine.string(),
-  name: vine.string(),
-  email: vine.string(),
-  tenant: vine.object({ name: vine.string(), slug: vine.string() }),
-  locale: vine.string(),
-  timezone: vine.string(),
-})
-
-defineEndpoints('identity', [
-  endpoint({
-    method: 'GET',
-    path: '/me',
-    summary: 'Whom this key acts for',
-    permission: 'signed_in',
-    answer: meAnswer,
-    handle: async ({ me }) => ({
-      id: me.uuid,
-      name: me.name,
-      email: me.email,
-      tenant: { name: me.tenantName, slug: me.tenantSlug },
-      locale: me.locale,
-      timezone: me.timezone,
-    }),
-  }),
-  listEndpoint('/people', peopleList, { summary: 'Everybody' }),
-  endpoint({
-    method: 'GET',
-    path: '/people/:person',
-    summary: 'One person',
-    permission: 'users.view',
+defineEndpoints('People', [
+  people.list('', peopleList, { summary: 'Everybody' }),
+  people.get('/:person', 'One person', {
     answer: personAnswer,
     handle: async ({ params }) => personOf(await User.findByOrFail('uuid', params.person)),
   }),
-  endpoint({
-    method: 'POST',
-    path: '/people',
-    summary: 'An account for a new person, who signs in by a reset link',
+  people.post('', 'An account for a new person, who signs in by a reset link', {
     permission: 'users.manage',
     body: newPersonValidator,
     answer: personAnswer,

@@ -1,0 +1,23 @@
+import vine from '@vinejs/vine'
+import { editedQuestion } from '#assessments/queries/edited_question'
+import type AssessmentQuestion from '#assessments/models/assessment_question'
+
+/** A question as its author edits it. */
+export const questionAnswer = vine.create({
+  id: vine.string(),
+  type: vine.string(),
+  text: vine.string(),
+  explanation: vine.string(),
+  points: vine.number(),
+  difficulty: vine.string(),
+  isRequired: vine.boolean(),
+  data: vine.any().nullable(),
+})
+
+export const questionOf = (question: AssessmentQuestion) => {
+  const { type, text, explanation, points, difficulty, isRequired, data } = editedQuestion(question)
+  return { id: question.uuid, type, text, explanation, points, difficulty, isRequired, data }
+}
+
+/** What stands in `data`, by type. */
+export const QUESTION_DATA = `\`text\` is Markdown. \`data\` belongs to the \`type\`: options with a \`fraction\` from -100 to 100 for \`multiple_choice\`, \`correct\` for \`true_false\`, \`answers\` for \`short_answer\` and \`numeric\`, \`pairs\` for \`matching\`, \`items\` for \`ordering\`, \`text\` with \`[[gaps]]\` for \`fill_blank\`, \`format\` for \`essay\`. A mistake is named by its path.`
