@@ -161,8 +161,27 @@ export class AnnouncementSchema extends BaseModel {
   declare viewCount: number
 }
 
+export class ApiCallSchema extends BaseModel {
+  static $columns = ['apiKeyId', 'calls', 'day', 'id', 'refused', 'route', 'tenantId'] as const
+  $columns = ApiCallSchema.$columns
+  @column()
+  declare apiKeyId: number
+  @column()
+  declare calls: number
+  @column.date()
+  declare day: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare refused: number
+  @column()
+  declare route: string
+  @column()
+  declare tenantId: number
+}
+
 export class ApiKeySchema extends BaseModel {
-  static $columns = ['allowedDomains', 'allowedIps', 'createdAt', 'createdBy', 'description', 'expiresAt', 'id', 'isActive', 'keyHash', 'keyPrefix', 'lastUsedAt', 'name', 'organizationId', 'permissions', 'rateLimitPerDay', 'rateLimitPerHour', 'rateLimitPerMinute', 'revokeReason', 'revokedAt', 'revokedBy', 'tenantId', 'updatedAt', 'usageCount', 'userId', 'uuid'] as const
+  static $columns = ['allowedDomains', 'allowedIps', 'createdAt', 'createdBy', 'description', 'expiresAt', 'id', 'isActive', 'keyHash', 'keyPrefix', 'lastUsedAt', 'lastUsedIp', 'name', 'organizationId', 'permissions', 'rateLimitPerDay', 'rateLimitPerHour', 'rateLimitPerMinute', 'revokeReason', 'revokedAt', 'revokedBy', 'tenantId', 'updatedAt', 'usageCount', 'userId', 'uuid'] as const
   $columns = ApiKeySchema.$columns
   @jsonColumn()
   declare allowedDomains: any | null
@@ -186,6 +205,8 @@ export class ApiKeySchema extends BaseModel {
   declare keyPrefix: string
   @column.dateTime()
   declare lastUsedAt: DateTime | null
+  @column()
+  declare lastUsedIp: string | null
   @column()
   declare name: string
   @column()
@@ -212,6 +233,35 @@ export class ApiKeySchema extends BaseModel {
   declare usageCount: number
   @column()
   declare userId: number | null
+  @column()
+  declare uuid: string
+}
+
+export class ApiRefusalSchema extends BaseModel {
+  static $columns = ['apiKeyId', 'hour', 'id', 'lastAt', 'lastIp', 'lastRequestId', 'reason', 'route', 'status', 'tenantId', 'times', 'uuid'] as const
+  $columns = ApiRefusalSchema.$columns
+  @column()
+  declare apiKeyId: number
+  @column.dateTime()
+  declare hour: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare lastAt: DateTime
+  @column()
+  declare lastIp: string | null
+  @column()
+  declare lastRequestId: string | null
+  @column()
+  declare reason: string
+  @column()
+  declare route: string
+  @column()
+  declare status: number
+  @column()
+  declare tenantId: number
+  @column()
+  declare times: number
   @column()
   declare uuid: string
 }
@@ -511,7 +561,7 @@ export class AssessmentSchema extends BaseModel {
 }
 
 export class AuditLogSchema extends BaseModel {
-  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
+  static $columns = ['action', 'actorLabel', 'category', 'chainHash', 'chainPosition', 'contentHash', 'createdAt', 'description', 'id', 'ipAddress', 'metadata', 'newValues', 'oldValues', 'organizationId', 'requestId', 'resourceId', 'resourceType', 'run', 'sessionId', 'severity', 'tags', 'tenantId', 'userAgent', 'userId', 'uuid'] as const
   $columns = AuditLogSchema.$columns
   @column()
   declare action: string
@@ -547,6 +597,8 @@ export class AuditLogSchema extends BaseModel {
   declare resourceId: number | null
   @column()
   declare resourceType: string | null
+  @column()
+  declare run: string | null
   @column()
   declare sessionId: string | null
   @column()

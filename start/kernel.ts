@@ -23,6 +23,7 @@ export const middleware = router.named({
   inertia: () => import('#platform/http/middleware/inertia_middleware'),
   api: () => import('#platform/http/middleware/api_middleware'),
   asked: () => import('#platform/http/middleware/asked_language_middleware'),
+  keyPerson: () => import('#platform/http/middleware/key_person_middleware'),
   access: () => import('#platform/http/middleware/access_middleware'),
 })
 

@@ -31,6 +31,7 @@ const DESCRIPTION = `Everything that people do on the pages of Stoa, for program
 - **Fields**: \`?fields=title,status\` answers with less.
 - **Safe repetition**: send an \`Idempotency-Key\` with a change; sent again within 24 hours it answers the same and changes nothing.
 - **Two at once**: \`ETag\` of what you read, \`If-Match\` with what you change; 412 when somebody was faster.
+- **Files** come by tus 1.0 (resumable uploads) at \`/uploads\`, with \`filename\` and \`purpose\` as metadata; the id at the end of an upload's address is what bodies take, within a day.
 - **Errors** are problems (RFC 9457) with the path of each fault as a JSON pointer.
 - **Webhooks** tell another system what happens, as it happens; see below for what they carry.
 - **Limits** per minute, hour and day are in the \`RateLimit\` fields; 429 says how long to wait.`

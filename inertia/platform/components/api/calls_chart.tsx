@@ -1,0 +1,103 @@
+import { useIntl } from 'react-intl'
+import type { DayOfUse } from '#platform/api/keys/use/use_of_key'
+
+/** A bar a day: what was answered, and on top of it what was refused. The table below says the same. */
+export function CallsChart({ days }: { days: DayOfUse[] }) {
+  const { formatDate, formatMessage, formatNumber } = useIntl()
+  const t = (id: string) => formatMessage({ id: `platform.api.use.${id}` })
+  const dateOf = (day: string) =>
+    formatDate(day, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const most = Math.max(...days.map(({ calls }) => calls), 1)
+  return (
+    <figure>
+      <figcaption className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pb-2 text-[0.8125rem] text-ink-muted">
+        <span>{t('chart')}</span>
+        <span className="flex gap-4">
+          <Legend color="bg-accent" label={t('answered')} />
+          <Legend color="bg-danger" label={t('refused')} />
+        </span>
+      </figcaption>
+      <div className="flex gap-2" aria-hidden>
+        <div className="flex flex-col justify-between text-end text-xs text-ink-muted tabular-nums">
+          <span>{formatNumber(most)}</span>
+          <span>{formatNumber(0)}</span>
+        </div>
+        <div className="flex h-36 min-w-0 flex-1 items-end gap-0.5 border-b border-line-strong">
+          {days.map((day) => (
+            <Bar key={day.day} day={day} most={most} label={dateOf(day.day)} />
+          ))}
+        </div>
+      </div>
+      <div className="flex justify-between ps-8 pt-1 text-xs text-ink-muted" aria-hidden>
+        <span>{dateOf(days[0].day)}</span>
+        <span>{dateOf(days.at(-1)!.day)}</span>
+      </div>
+      <details className="pt-2 text-[0.8125rem]">
+        <summary className="cursor-pointer text-ink-muted">{t('show_table')}</summary>
+        <DaysTable days={days.filter(({ calls }) => calls > 0)} />
+      </details>
+    </figure>
+  )
+}
+
+type BarProps = { day: DayOfUse; most: number; label: string }
+
+function Bar({ day: { calls, refused }, most, label }: BarProps) {
+  const { formatMessage } = useIntl()
+  const words = (id: string, count: number) =>
+    formatMessage({ id: `platform.api.use.${id}` }, { count })
+  const height = (count: number) => ({ height: `${(count / most) * 100}%` })
+  return (
+    <div
+      className="flex h-full min-w-0 flex-1 flex-col justify-end hover:bg-surface-sunken"
+      title={`${label}: ${words('calls_count', calls)}, ${words('refused_count', refused)}`}
+    >
+      <div className="rounded-t-[2px] bg-danger" style={height(refused)} />
+      <div
+        className={refused ? 'bg-accent' : 'rounded-t-[2px] bg-accent'}
+        style={height(calls - refused)}
+      />
+    </div>
+  )
+}
+
+const Legend = ({ color, label }: { color: string; label: string }) => (
+  <span className="flex items-center gap-1.5">
+    <span className={`size-2.5 rounded-[2px] ${color}`} />
+    {label}
+  </span>
+)
+
+function DaysTable({ days }: { days: DayOfUse[] }) {
+  const { formatDate, formatMessage, formatNumber } = useIntl()
+  const t = (id: string) => formatMessage({ id: `platform.api.use.${id}` })
+  return (
+    <table className="mt-2 w-full max-w-md tabular-nums">
+      <caption className="sr-only">{t('chart')}</caption>
+      <thead className="text-ink-muted">
+        <tr>
+          <th scope="col" className="py-1 text-start font-medium">
+            {t('day')}
+          </th>
+          <th scope="col" className="py-1 text-end font-medium">
+            {t('calls')}
+          </th>
+          <th scope="col" className="py-1 text-end font-medium">
+            {t('refused')}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y">
+        {days.map(({ day, calls, refused }) => (
+          <tr key={day}>
+            <th scope="row" className="py-1 text-start font-normal">
+              {formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' })}
+            </th>
+            <td className="py-1 text-end">{formatNumber(calls)}</td>
+            <td className="py-1 text-end">{formatNumber(refused)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
