@@ -17,7 +17,7 @@ export const TRUE_FALSE: EditedQuestion = {
   points: 1,
   difficulty: 'easy',
   isRequired: true,
-  data: { correct: true },
+  data: { answer: true },
 }
 
 /**
@@ -29,27 +29,31 @@ export async function makeApiWorld(client: any) {
   const { tenant, course, learner } = quiz
   const [admin, elsewhere] = [await makeUser(tenant, ['tenant_admin']), await makeTenant()]
   const stranger = await makeUser(elsewhere, ['tenant_admin'])
-  const made = await db.asTenant(tenant.id, async () => {
-    const bank = await QuestionBank.create({ organizationId: tenant.id, name: 'Chemistry' })
-    await bank.refresh()
-    const link = { title: 'Handbook', url: 'https://example.org/handbook' }
-    const [schedule] = await db.from('scheduled_jobs').where('tenant_id', tenant.id).limit(1)
-    const { integration } = await createWebhook({
-      name: 'Payroll',
-      url: 'https://example.org/hook',
-      events: ['course.completed'],
-      perMinute: 60,
-    })
-    const { enrollment } = await enrollLearner(course, admin, { type: 'admin', by: null })
-    return {
-      bank,
-      question: await saveQuestion({ bank }, TRUE_FALSE),
-      resource: await addCourseResource(course, link),
-      webhook: integration,
-      schedule,
-      enrollment,
-    }
-  })
+  const made = await db.asTenant(
+    tenant.id,
+    async () => {
+      const bank = await QuestionBank.create({ organizationId: tenant.id, name: 'Chemistry' })
+      await bank.refresh()
+      const link = { title: 'Handbook', url: 'https://example.org/handbook' }
+      const [schedule] = await db.from('scheduled_jobs').where('tenant_id', tenant.id).limit(1)
+      const { integration } = await createWebhook({
+        name: 'Payroll',
+        url: 'https://example.org/hook',
+        events: ['completion.recorded'],
+        perMinute: 60,
+      })
+      const { enrollment } = await enrollLearner(course, admin, { type: 'admin', by: null })
+      return {
+        bank,
+        question: await saveQuestion({ bank }, TRUE_FALSE),
+        resource: await addCourseResource(course, link),
+        webhook: integration,
+        schedule,
+        enrollment,
+      }
+    },
+    { userId: admin.id, label: 'admin' }
+  )
   const [own] = await db.asTenant(tenant.id, () =>
     db.from('assessment_questions').where({ assessment_id: quiz.assessment.id })
   )

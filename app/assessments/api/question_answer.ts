@@ -20,4 +20,4 @@ export const questionOf = (question: AssessmentQuestion) => {
 }
 
 /** What stands in `data`, by type. */
-export const QUESTION_DATA = `\`text\` is Markdown. \`data\` belongs to the \`type\`: options with a \`fraction\` from -100 to 100 for \`multiple_choice\`, \`correct\` for \`true_false\`, \`answers\` for \`short_answer\` and \`numeric\`, \`pairs\` for \`matching\`, \`items\` for \`ordering\`, \`text\` with \`[[gaps]]\` for \`fill_blank\`, \`format\` for \`essay\`. A mistake is named by its path.`
+export const QUESTION_DATA = `\`text\` is Markdown. \`data\` belongs to the \`type\`: \`options\` (id, text, \`fraction\` from -100 to 100) for \`multiple_choice\`, \`answer\` for \`true_false\`, \`answers\` for \`short_answer\` and \`numeric\`, \`choices\` and \`prompts\` for \`matching\`, \`items\` in their order for \`ordering\`, \`text\` with \`[[gaps]]\` and \`blanks\` for \`fill_blank\`, \`format\` for \`essay\`. A mistake is named by its path.`
