@@ -1,23 +1,22 @@
-import vine from '@vinejs/vine'
-import { numberOrNull, textOrNull } from '#platform/api/answer_types'
 import { defineEndpoints } from '#platform/api/define_endpoint'
 import { endpointsAt } from '#platform/api/endpoints_at'
 import { NotFound } from '#platform/errors'
 import { fieldFault } from '#platform/http/field_fault'
-import { handInAttempt } from '#assessments/actions/hand_in_attempt'
 import {
-  saveResponse,
-  type KeptResponse,
-  type ResponseSave,
-} from '#assessments/actions/save_response'
+  attemptAnswer,
+  attemptOf,
+  keptOf,
+  resultAnswer,
+  resultOf,
+  savedAnswer,
+} from '#assessments/api/attempt_answers'
+import { handInAttempt } from '#assessments/actions/hand_in_attempt'
+import { saveResponse, type ResponseSave } from '#assessments/actions/save_response'
 import { startAttempt } from '#assessments/actions/start_attempt'
-import { attemptResult } from '#assessments/queries/attempt_result'
-import { attemptView } from '#assessments/queries/attempt_view'
 import { findLearnerQuiz } from '#assessments/queries/find_learner_quiz'
 import { findOwnAttempt } from '#assessments/queries/find_own_attempt'
 import { InvalidResponse } from '#assessments/questions/errors'
 import { responseSaveValidator } from '#assessments/validators/attempts'
-import type AssessmentAttempt from '#assessments/models/assessment_attempt'
 import type { HttpContext } from '@adonisjs/core/http'
 
 const attempts = endpointsAt('/me/attempts', { permission: 'signed_in' })
@@ -25,77 +24,6 @@ const attempts = endpointsAt('/me/attempts', { permission: 'signed_in' })
 const taking = endpointsAt('/me/courses/:course/items/:item', {
   permission: 'signed_in',
   params: { course: 'Slug of a course' },
-})
-
-const attemptAnswer = vine.create({
-  id: vine.string(),
-  number: vine.number(),
-  isOpen: vine.boolean(),
-  startedAt: vine.string(),
-  deadlineAt: textOrNull(),
-  /** Null once it is handed in: what may be seen then is in its result. */
-  questions: vine
-    .array(
-      vine.object({
-        id: vine.string(),
-        number: vine.number(),
-        type: vine.string(),
-        text: vine.string(),
-        html: textOrNull(),
-        points: vine.number(),
-        isRequired: vine.boolean(),
-        view: vine.any(),
-        response: vine.any().nullable(),
-        flagged: vine.boolean(),
-        sequence: vine.number(),
-        savedAt: textOrNull(),
-      })
-    )
-    .nullable(),
-})
-
-async function attemptOf(attempt: AssessmentAttempt) {
-  const view = await attemptView(attempt, attempt.assessment)
-  const { id, number, startedAt, deadlineAt, questions } = view
-  const { isOpen } = attempt
-  return { id, number, isOpen, startedAt, deadlineAt, questions: isOpen ? questions : null }
-}
-
-const resultAnswer = vine.create({
-  id: vine.string(),
-  number: vine.number(),
-  status: vine.string(),
-  startedAt: vine.string(),
-  submittedAt: vine.string(),
-  handedInBy: textOrNull(),
-  secondsSpent: vine.number(),
-  receipt: vine.string(),
-  answered: vine.number(),
-  questionCount: vine.number(),
-  score: vine.any().nullable(),
-  releasedAt: textOrNull(),
-  questions: vine.array(vine.any()).nullable(),
-  mayStart: vine.boolean(),
-  attemptsLeft: numberOrNull(),
-})
-
-async function resultOf(attempt: AssessmentAttempt, { i18n }: HttpContext) {
-  const result = await attemptResult(attempt, attempt.assessment, i18n.t.bind(i18n))
-  const { title: _, course: __, item: ___, reasonKey: ____, ...rest } = result
-  return rest
-}
-
-const savedAnswer = vine.create({
-  outcome: vine.enum(['saved', 'superseded', 'closed'] as const),
-  /** What is kept, unless it came too late. */
-  kept: vine
-    .object({
-      response: vine.any().nullable(),
-      flagged: vine.boolean(),
-      sequence: vine.number(),
-      savedAt: vine.string(),
-    })
-    .nullable(),
 })
 
 /** @throws E_VALIDATION_ERROR for an answer that does not fit its question */
@@ -110,13 +38,6 @@ async function saveAnswer({ i18n, me, params }: HttpContext, save: ResponseSave)
     throw fieldFault(i18n, `response.${error.path}`, key)
   }
 }
-
-const keptOf = ({ response, flagged, sequence, savedAt }: KeptResponse) => ({
-  response,
-  flagged,
-  sequence,
-  savedAt: savedAt.toISOString(),
-})
 
 defineEndpoints('Quizzes that you take', [
   taking.post('/attempts', 'Begin an attempt, or get the one that is open', {

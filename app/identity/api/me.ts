@@ -5,7 +5,7 @@ import { endpointsAt } from '#platform/api/endpoints_at'
 import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
 import { signOutOwnDevice } from '#identity/actions/sign_out_own_device'
 import User from '#identity/models/user'
-import { sessionsOf } from '#identity/queries/sessions_of'
+import { sessionsOf, type SessionRow } from '#identity/queries/sessions_of'
 import { preferencesValidator } from '#identity/validators/sign_in'
 import type { CurrentUser } from '#identity/current_user'
 
@@ -44,6 +44,16 @@ const devicesAnswer = dataOf(
   })
 )
 
+const deviceOf = ({ id, browser, platform, isMobile, ip, ...times }: SessionRow) => ({
+  id,
+  browser,
+  platform,
+  isMobile,
+  ip,
+  lastActivity: times.lastActivity,
+  createdAt: times.createdAt,
+})
+
 defineEndpoints('You', [
   own.get('', 'Whom this key acts for', {
     answer: meAnswer,
@@ -62,7 +72,7 @@ defineEndpoints('You', [
   own.get('/devices', 'Where you are signed in', {
     answer: devicesAnswer,
     handle: async ({ me }) => ({
-      data: (await sessionsOf(me)).map(({ current: _, ...device }) => device),
+      data: (await sessionsOf(me)).map(deviceOf),
     }),
   }),
   own.delete('/devices/:device', 'Sign one device out', {

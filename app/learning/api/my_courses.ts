@@ -15,6 +15,7 @@ import { openCourse } from '#learning/queries/my_enrollment'
 import { pastCycles } from '#learning/queries/past_cycles'
 import { whatToDo } from '#learning/queries/what_to_do'
 import { leaveValidator } from '#learning/validators/enrollments'
+import type { PastCycle, ToDo } from '#learning/types'
 
 const mine = endpointsAt('/me', {
   permission: 'signed_in',
@@ -35,6 +36,18 @@ const toDoAnswer = dataOf(
   })
 )
 
+const toDoOf = ({ course, ...toDo }: ToDo) => ({
+  id: toDo.id,
+  course: course.slug,
+  title: course.title,
+  urgency: toDo.urgency,
+  percent: toDo.percent,
+  dueAt: toDo.dueAt,
+  lastAccessedAt: toDo.lastAccessedAt,
+  why: toDo.why,
+  canLeave: toDo.canLeave,
+})
+
 const pastAnswer = dataOf(
   vine.object({
     id: vine.string(),
@@ -50,32 +63,31 @@ const pastAnswer = dataOf(
   })
 )
 
+const pastOf = ({ course, certificate, ...past }: PastCycle) => ({
+  id: past.id,
+  course: course.slug,
+  title: course.title,
+  cycle: past.cycle,
+  status: past.status,
+  enrolledAt: past.enrolledAt,
+  endedAt: past.endedAt,
+  grade: past.grade,
+  certificate: certificate?.serial ?? null,
+  canRepeat: past.canRepeat,
+})
+
 defineEndpoints('Your learning', [
   mine.get('/courses', 'Courses that you are in, the most pressing first', {
     description: '`id` is the enrollment’s.',
     answer: toDoAnswer,
     async handle({ me }) {
       const { toDos } = await whatToDo(me)
-      return {
-        data: toDos
-          .filter(({ urgency }) => urgency !== 'renew')
-          .map(({ id, course, urgency, percent, dueAt, lastAccessedAt, why, canLeave }) => ({
-            ...{ id, course: course.slug, title: course.title, urgency, percent },
-            ...{ dueAt, lastAccessedAt, why, canLeave },
-          })),
-      }
+      return { data: toDos.filter(({ urgency }) => urgency !== 'renew').map(toDoOf) }
     },
   }),
   mine.get('/past-courses', 'Cycles that are over, newest first', {
     answer: pastAnswer,
-    handle: async ({ me }) => ({
-      data: (await pastCycles(me.id)).map(
-        ({ id, course, cycle, status, enrolledAt, endedAt, grade, certificate, canRepeat }) => ({
-          ...{ id, course: course.slug, title: course.title, cycle, status, enrolledAt },
-          ...{ endedAt, grade, certificate: certificate?.serial ?? null, canRepeat },
-        })
-      ),
-    }),
+    handle: async ({ me }) => ({ data: (await pastCycles(me.id)).map(pastOf) }),
   }),
   mine.post('/courses/:course/enrollments', 'Take a course', {
     description: 'A second time finds the seat of the first.',

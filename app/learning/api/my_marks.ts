@@ -11,6 +11,7 @@ import { openItem } from '#learning/queries/my_enrollment'
 import { MARKS_PER_PAGE, myMarks } from '#learning/queries/my_marks'
 import { marksValidator, noteValidator } from '#learning/validators/player'
 import type { HttpContext } from '@adonisjs/core/http'
+import type { MyMark } from '#learning/types'
 
 const mine = endpointsAt('/me', {
   permission: 'signed_in',
@@ -40,10 +41,19 @@ async function marksOf(userId: number, kind: 'notes' | 'bookmarks', asked: Asked
   const { search = '', course = null, before = null } = asked
   const marks = await myMarks(userId, { kind, search, course, before })
   return {
-    data: marks.slice(0, MARKS_PER_PAGE).map(({ href: _, ...mark }) => mark),
+    data: marks.slice(0, MARKS_PER_PAGE).map(markOf),
     older: marks.length > MARKS_PER_PAGE ? marks[MARKS_PER_PAGE - 1].at : null,
   }
 }
+
+const markOf = ({ id, course, title, text, at, isThere }: MyMark) => ({
+  id,
+  course,
+  title,
+  text,
+  at,
+  isThere,
+})
 
 const noteAnswer = vine.create({ text: vine.string(), savedAt: textOrNull() })
 

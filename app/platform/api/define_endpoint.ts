@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { VineValidator } from '@vinejs/vine'
+import { GROUPS, type Group } from '#platform/api/groups'
 import type { Access } from '#platform/http/middleware/access_middleware'
 
 export type Validator = VineValidator<any, any>
@@ -32,19 +33,22 @@ export type Endpoint = {
   handle(ctx: HttpContext, given: { body: any; query: any }): Promise<unknown>
 }
 
+export type GroupedEndpoint = Endpoint & { group: Group }
+
 type Given<Of extends Validator | undefined> =
   Of extends VineValidator<any, any> ? Awaited<ReturnType<Of['validate']>> : undefined
 
-const registry: (Endpoint & { group: string })[] = []
+const registry: GroupedEndpoint[] = []
 
 /**
  * Endpoints with the same validators, rights and actions as the pages. They become routes, and
  * entries of the document at `/api/v1/openapi.json`.
  *
- * @param group heading of the documentation, in English: several files may add to one
+ * @param group heading of the documentation: several files may add to one
  */
-export function defineEndpoints(group: string, endpoints: Endpoint[]) {
+export function defineEndpoints(group: Group, endpoints: Endpoint[]) {
   registry.push(...endpoints.map((endpoint) => ({ group, ...endpoint })))
+  registry.sort(byPlace)
 }
 
 /** An endpoint whose `handle` knows what its validators answer. */
@@ -57,4 +61,15 @@ export type Answering<
   handle(ctx: HttpContext, given: { body: Given<Body>; query: Given<Query> }): Promise<unknown>
 }
 
-export const definedEndpoints = () => registry
+/** All there are, as they are documented; a word of an address comes before a parameter in its place. */
+export const definedEndpoints = (): readonly GroupedEndpoint[] => registry
+
+const METHODS: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+/** `~` comes after all letters. */
+const placeOf = ({ path }: Endpoint) => path.replace(/:\w+/g, '~')
+
+const byPlace = (one: GroupedEndpoint, other: GroupedEndpoint) =>
+  GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group) ||
+  (placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0) ||
+  METHODS.indexOf(one.method) - METHODS.indexOf(other.method)

@@ -6,7 +6,7 @@ import { apiKeysList } from '#platform/api/keys/api_keys_list'
 import { keyDetails } from '#platform/api/keys/key_details'
 import { revokeKey } from '#platform/api/keys/revoke_key'
 import { refusalsList } from '#platform/api/keys/use/refusals_list'
-import { useOfKey } from '#platform/api/keys/use/use_of_key'
+import { callsOfKey } from '#platform/api/keys/use/calls_of_key'
 import { revocationValidator } from '#platform/api/keys/validators/api_key'
 import ApiKey from '#platform/api/keys/api_key'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -53,7 +53,7 @@ defineEndpoints('API keys', [
   }),
   keys.get('/:key/use', 'Calls of the last 30 days, by day and by route', {
     answer: useAnswer,
-    handle: async (ctx) => useOfKey(await found(ctx)),
+    handle: async (ctx) => callsOfKey(await found(ctx)),
   }),
   keys.list('/:key/refusals', refusalsList, {
     summary: 'Calls of a key that were refused within 30 days, and why',

@@ -1,5 +1,5 @@
 import User from '#identity/models/user'
-import { useOfKey, type KeyUse } from '#platform/api/keys/use/use_of_key'
+import { callsOfKey, type KeyUse } from '#platform/api/keys/use/calls_of_key'
 import type ApiKey from '#platform/api/keys/api_key'
 
 /** A key as its page shows it; its secret is nobody's to see. */
@@ -43,6 +43,6 @@ export async function keyDetails(key: ApiKey, me: { id: number }): Promise<KeyDe
     usageCount: key.usageCount,
     expiresAt: key.expiresAt?.toUTC().toISO() ?? null,
     createdAt: key.createdAt.toUTC().toISO()!,
-    use: await useOfKey(key),
+    use: await callsOfKey(key),
   }
 }

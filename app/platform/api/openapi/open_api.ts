@@ -1,5 +1,9 @@
 import { definedEvents, type EventType } from '#platform/events/define_event'
-import { definedEndpoints, type Endpoint } from '#platform/api/define_endpoint'
+import {
+  definedEndpoints,
+  type Endpoint,
+  type GroupedEndpoint,
+} from '#platform/api/define_endpoint'
 
 type Schema = Record<string, any>
 
@@ -36,7 +40,7 @@ const DESCRIPTION = `Everything that people do on the pages of Stoa, for program
 - **Webhooks** tell another system what happens, as it happens; see below for what they carry.
 - **Limits** per minute, hour and day are in the \`RateLimit\` fields; 429 says how long to wait.`
 
-function pathsOf(endpoints: (Endpoint & { group: string })[]) {
+function pathsOf(endpoints: readonly GroupedEndpoint[]) {
   const paths: Record<string, Schema> = {}
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
@@ -45,7 +49,7 @@ function pathsOf(endpoints: (Endpoint & { group: string })[]) {
   return paths
 }
 
-function operationOf(endpoint: Endpoint & { group: string }): Schema {
+function operationOf(endpoint: GroupedEndpoint): Schema {
   const { method, path, summary, description, group, permission, body } = endpoint
   return {
     'operationId': operationId(method, path),

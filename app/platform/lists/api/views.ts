@@ -1,5 +1,4 @@
 import vine from '@vinejs/vine'
-import { textOrNull } from '#platform/api/answer_types'
 import { defineEndpoints } from '#platform/api/define_endpoint'
 import { endpointsAt } from '#platform/api/endpoints_at'
 import { dataOf } from '#platform/api/answer_types'
@@ -28,12 +27,17 @@ const viewAnswer = vine.create({
   isShared: vine.boolean(),
   isMine: vine.boolean(),
   isDefault: vine.boolean(),
-  owner: textOrNull(),
+  owner: vine.string(),
 })
 
 const shown = ({ id, name, state, isShared, isMine, isDefault, owner }: KnownView) => ({
-  ...{ id, name, state, isShared, isMine, isDefault },
-  owner: owner ?? null,
+  id,
+  name,
+  state,
+  isShared,
+  isMine,
+  isDefault,
+  owner,
 })
 
 async function viewOf(ctx: HttpContext, { uuid, listName }: ListView) {

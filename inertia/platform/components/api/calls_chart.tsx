@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { DayOfUse } from '#platform/api/keys/use/use_of_key'
+import type { DayOfUse } from '#platform/api/keys/use/calls_of_key'
 
 /** A bar a day: what was answered, and on top of it what was refused. The table below says the same. */
 export function CallsChart({ days }: { days: DayOfUse[] }) {
@@ -17,20 +17,20 @@ export function CallsChart({ days }: { days: DayOfUse[] }) {
           <Legend color="bg-danger" label={t('refused')} />
         </span>
       </figcaption>
-      <div className="flex gap-2" aria-hidden>
+      <div className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 gap-y-1" aria-hidden>
         <div className="flex flex-col justify-between text-end text-xs text-ink-muted tabular-nums">
           <span>{formatNumber(most)}</span>
           <span>{formatNumber(0)}</span>
         </div>
-        <div className="flex h-36 min-w-0 flex-1 items-end gap-0.5 border-b border-line-strong">
+        <div className="flex h-36 min-w-0 items-end gap-0.5 border-b border-line-strong">
           {days.map((day) => (
             <Bar key={day.day} day={day} most={most} label={dateOf(day.day)} />
           ))}
         </div>
-      </div>
-      <div className="flex justify-between ps-8 pt-1 text-xs text-ink-muted" aria-hidden>
-        <span>{dateOf(days[0].day)}</span>
-        <span>{dateOf(days.at(-1)!.day)}</span>
+        <div className="col-start-2 flex justify-between text-xs text-ink-muted">
+          <span>{dateOf(days[0].day)}</span>
+          <span>{dateOf(days.at(-1)!.day)}</span>
+        </div>
       </div>
       <details className="pt-2 text-[0.8125rem]">
         <summary className="cursor-pointer text-ink-muted">{t('show_table')}</summary>

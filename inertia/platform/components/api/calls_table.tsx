@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { RouteOfUse } from '#platform/api/keys/use/use_of_key'
+import type { RouteOfUse } from '#platform/api/keys/use/calls_of_key'
 
 /** What a key calls, the most called first. */
 export function CallsTable({ routes }: { routes: RouteOfUse[] }) {

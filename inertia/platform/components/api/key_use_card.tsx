@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl'
-import type { KeyUse } from '#platform/api/keys/use/use_of_key'
+import type { KeyUse } from '#platform/api/keys/use/calls_of_key'
 import { CallsChart } from '~/platform/components/api/calls_chart'
 import { CallsTable } from '~/platform/components/api/calls_table'
 import { Card } from '~/ui/card'

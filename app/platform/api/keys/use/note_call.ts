@@ -7,7 +7,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 type Key = { id: number }
 
 /** `GET /courses/:course`, as the document says it. */
-export const routeName = ({ request, route }: HttpContext) =>
+const routeName = ({ request, route }: HttpContext) =>
   `${request.method()} ${(route?.pattern ?? '/*').replace(/^\/api\/v1/, '')}`.slice(0, 255)
 
 /** A call that was answered: in the transaction of its work, last of all. */

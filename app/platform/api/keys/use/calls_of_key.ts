@@ -12,10 +12,10 @@ export type KeyUse = {
   routes: RouteOfUse[]
 }
 
-export const DAYS_SHOWN = 30
+const DAYS_SHOWN = 30
 
 /** How much a key was used: calls a day, and by route. Days are those of UTC. */
-export async function useOfKey({ id }: { id: number }): Promise<KeyUse> {
+export async function callsOfKey({ id }: { id: number }): Promise<KeyUse> {
   const bindings = {
     tenant: currentTenantId(),
     key: id,

@@ -1,0 +1,32 @@
+/** Headings of the documentation, in this order. */
+export const GROUPS = [
+  'You',
+  'Your learning',
+  'Quizzes that you take',
+  'Your notes and bookmarks',
+  'Certificates',
+  'Notifications',
+  'People',
+  'Enrollments',
+  'Courses',
+  'Outline',
+  'Lessons',
+  'Course resources',
+  'Versions',
+  'Categories',
+  'Quizzes',
+  'Question banks',
+  'Attempts of learners',
+  'Import and export',
+  'Lists',
+  'Saved views',
+  'Jobs',
+  'Trash',
+  'History',
+  'Files',
+  'Webhooks',
+  'Settings',
+  'API keys',
+] as const
+
+export type Group = (typeof GROUPS)[number]
