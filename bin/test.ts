@@ -5,6 +5,8 @@ import { prettyPrintError } from '@adonisjs/core'
 import { createIgnitor } from './app.js'
 
 createIgnitor()
+  // Before the routes: those of every kind of record come from its declaration.
+  .tap((app) => void app.booted(async () => void (await import('#tests/support/made_up_record'))))
   .testRunner()
   .configure(async (app) => {
     const { runnerHooks, ...config } = await import('#tests/bootstrap')

@@ -3186,6 +3186,35 @@ export class SystemSettingSchema extends BaseModel {
   declare value: string | null
 }
 
+export class TagSchema extends BaseModel {
+  static $columns = ['color', 'createdAt', 'createdBy', 'deletedAt', 'description', 'folded', 'id', 'name', 'tenantId', 'updatedAt', 'updatedBy', 'uuid'] as const
+  $columns = TagSchema.$columns
+  @column()
+  declare color: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: number | null
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column()
+  declare description: string | null
+  @column()
+  declare folded: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare name: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedBy: number | null
+  @column()
+  declare uuid: string
+}
+
 export class TenantSchema extends BaseModel {
   static $columns = ['createdAt', 'customDomain', 'id', 'name', 'plan', 'region', 'slug', 'status', 'updatedAt', 'uuid'] as const
   $columns = TenantSchema.$columns

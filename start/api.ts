@@ -1,4 +1,5 @@
 /** Everything that programs can do: importing its file registers it. */
+import '#start/records'
 import '#start/lists'
 import '#start/events'
 import '#identity/api/me'

@@ -1,4 +1,5 @@
 /** Every kind of record whose past can be read: importing its file registers it. */
+import '#start/records'
 import '#platform/settings/histories'
 import '#identity/histories'
 import '#courses/histories'

@@ -1,4 +1,5 @@
 /** Every list there is: importing its file registers it, so that it can be exported. */
+import '#start/records'
 import '#start/trash'
 import '#administration/files/files_list'
 import '#administration/integrations/lists/integrations_list'

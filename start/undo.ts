@@ -1,4 +1,5 @@
 /** Kinds of record whose changes can be undone: what contains others comes first. */
+import '#start/records'
 import '#courses/undo'
 import '#assessments/undo'
 import '#learning/undo'

@@ -11,6 +11,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { sessionApiClient } from '@adonisjs/session/plugins/api_client'
 import { shieldApiClient } from '@adonisjs/shield/plugins/api_client'
 import { inertiaApiClient } from '@adonisjs/inertia/plugins/api_client'
+import { makeUpTable } from '#tests/support/made_up_record'
 import { prepareDatabase } from '#platform/commands/prepare'
 
 const address = `http://${process.env.HOST}:${process.env.PORT}`
@@ -59,7 +60,7 @@ export const reporters: Config['reporters'] = {
 }
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
-  setup: [() => prepareDatabase()],
+  setup: [() => prepareDatabase(), () => makeUpTable()],
   teardown: [],
 }
 

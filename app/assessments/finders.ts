@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import { defineFinder } from '#platform/search/define_finder'
 import { banksList } from '#assessments/lists/banks_list'
 
@@ -7,7 +8,7 @@ defineFinder({
   async find(words, me, limit) {
     const query = banksList.from({ me } as never)
     const rows = await query
-      .whereILike('b.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`)
+      .whereILike('b.name', containing(words))
       .orderBy('b.name')
       .limit(limit)
       .select('b.uuid', 'b.name', 'b.subject')

@@ -237,6 +237,7 @@ export type EditedQuestion = {
   points: number
   difficulty: 'easy' | 'medium' | 'hard'
   isRequired: boolean
+  tags: string[]
   data: { [name: string]: Json } | null
 }
 

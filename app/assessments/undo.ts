@@ -16,7 +16,9 @@ defineUndo(
       const mine = new Set(
         banks.filter(({ scope }) => me.can('questions.edit', scope)).map(({ id }) => id)
       )
-      return ({ questionBankId }: AssessmentQuestion) => mine.has(questionBankId ?? 0)
+      const ofQuizzes = me.can('questions.edit')
+      return ({ questionBankId }: AssessmentQuestion) =>
+        questionBankId === null ? ofQuizzes : mine.has(questionBankId)
     },
     async undone(questions: AssessmentQuestion[]) {
       const banks = new Set(questions.map(({ questionBankId }) => questionBankId!))

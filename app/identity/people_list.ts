@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -52,8 +53,7 @@ export const peopleList = defineList({
       options: departments,
     },
   ],
-  search: (query, words) =>
-    query.whereLike('u.search_text', `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`),
+  search: (query, words) => query.whereLike('u.search_text', containing(words.toLowerCase())),
   defaultSort: 'person',
   toRow: ({ name, email, avatarUrl, status }, { i18n }) => ({
     person: { name, email, avatarUrl },

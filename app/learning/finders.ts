@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { defineFinder } from '#platform/search/define_finder'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -11,7 +12,7 @@ defineFinder({
     const { rows } = await db.rawQuery(SQL, {
       tenant: currentTenantId(),
       user: me.id,
-      like: `%${words.replace(/[\\%_]/g, '\\$&')}%`,
+      like: containing(words),
       words,
       limit,
     })

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { instantInWords } from '#platform/dates/instant_in_words'
 import type { I18n } from '@adonisjs/i18n'
 import i18nManager from '@adonisjs/i18n/services/main'
 
@@ -17,15 +18,10 @@ export function wordsFor({ locale, timezone }: { locale: string; timezone: strin
     t: i18n.t.bind(i18n),
     i18n,
     locale,
-    date: (at, zone = timezone) =>
-      instant(at)
-        .setZone(zone)
-        .setLocale(locale)
-        .toLocaleString({ ...DateTime.DATETIME_MED, timeZoneName: 'short' }),
+    date: (at, zone = timezone) => instantInWords(instant(at), { locale, timezone: zone }),
   }
 }
 
 function instant(at: string | Date | DateTime) {
-  if (typeof at === 'string') return DateTime.fromISO(at, { zone: 'utc' })
-  return at instanceof Date ? DateTime.fromJSDate(at) : at
+  return DateTime.isDateTime(at) ? at.toJSDate() : new Date(at)
 }

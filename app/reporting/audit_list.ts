@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import i18nManager from '@adonisjs/i18n/services/main'
 import db from '#platform/db'
 import { defineList, type ListContext } from '#platform/lists/define_list'
@@ -38,7 +39,7 @@ export const auditList = defineList({
   search: (query, words) =>
     query.where((any) =>
       any
-        .whereILike('a.actor_label', `%${words}%`)
+        .whereILike('a.actor_label', containing(words))
         .orWhere('a.action', words)
         .orWhere('a.resource_type', words)
     ),

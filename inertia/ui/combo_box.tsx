@@ -25,6 +25,7 @@ type ComboBoxProps = FieldProps & {
   onInputChange?: (text: string) => void
   isLoading?: boolean
   placeholder?: string
+  autoFocus?: boolean
 }
 
 /** One of many choices, found by typing. */

@@ -11,6 +11,7 @@ type SearchComboBoxProps = FieldProps & {
   selected?: OptionItem
   onChange?: (value: string | null) => void
   placeholder?: string
+  autoFocus?: boolean
 }
 
 /** One of very many choices, which the server searches. */

@@ -17,6 +17,7 @@ export const TRUE_FALSE: EditedQuestion = {
   points: 1,
   difficulty: 'easy',
   isRequired: true,
+  tags: [],
   data: { answer: true },
 }
 

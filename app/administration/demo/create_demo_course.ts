@@ -4,6 +4,7 @@ import CourseCategory from '#courses/models/course_category'
 import CourseLesson from '#courses/models/course_lesson'
 import CourseModule from '#courses/models/course_module'
 import { publishCourse } from '#courses/actions/publish_course'
+import { settleTags } from '#platform/tags/settle_tags'
 import { createDemoQuiz } from '#administration/demo/create_demo_quiz'
 import { currentTenantId } from '#platform/tenancy/scope'
 import type { DemoCourse, DemoLesson } from '#administration/demo/read_demo_course'
@@ -23,6 +24,7 @@ export async function createDemoCourse(demo: DemoCourse, author: User): Promise<
     estimatedDuration: demo.minutes,
     language: 'en',
     organizationId: currentTenantId(),
+    tags: await settleTags(demo.tags),
     categoryId: (await category(demo.category)).id,
     certificateTemplateId: (await template(demo.certificate, author)).id,
     completionCriteria: { type: 'all_required' },

@@ -15,6 +15,7 @@ export type DemoCourse = {
   difficulty: 'beginner' | 'intermediate'
   minutes: number
   category: string
+  tags: string[]
   certificate: 'plain' | 'yearly'
   /** Each module opens when the one before is done. */
   sequential?: boolean

@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { FILE_KINDS } from '#platform/files/kinds'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -47,7 +48,7 @@ export const filesList = defineList({
     { key: 'scan', kind: 'choice', options: ['clean', 'unchecked', 'pending', 'infected'] },
     { key: 'large_unused', kind: 'boolean', where: (query) => whereLargeAndUnused(query) },
   ],
-  search: (query, words) => query.whereILike('f.original_filename', `%${words}%`),
+  search: (query, words) => query.whereILike('f.original_filename', containing(words)),
   defaultSort: '-megabytes',
   bulk: [{ key: 'rescan', permission: 'files.manage', run: rescan }],
   toRow: ({ id, kind, scan }, { i18n }) => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#platform/json/canonical_json'
 import { storableJson } from '#platform/json/storable_json'
+import { spellingOf } from '#platform/tags/settle_tags'
 import AssessmentQuestion from '#assessments/models/assessment_question'
 import { refreshBank } from '#assessments/actions/refresh_bank'
 import type QuestionBank from '#assessments/models/question_bank'
@@ -39,7 +40,7 @@ export async function importQuestions(
   const lines: ImportLine[] = []
   let position = Math.max(-1, ...present.map(({ sortOrder }) => sortOrder))
 
-  for (const imported of storableJson(questions)) {
+  for (const imported of await tagged(storableJson(questions))) {
     const { line, title, type } = imported
     const key = importKey(imported)
     const existing = byKey.get(key)
@@ -54,6 +55,15 @@ export async function importQuestions(
   await AssessmentQuestion.createMany(fresh)
   await refreshBank(bank.id)
   return lines
+}
+
+/** With tags as the vocabulary spells them. */
+async function tagged(questions: ImportedQuestion[]) {
+  const spelled = await spellingOf(questions.flatMap(({ tags }) => tags))
+  return questions.map((question) => ({
+    ...question,
+    tags: [...new Set(question.tags.flatMap((tag) => spelled(tag) ?? []))],
+  }))
 }
 
 function columnsOf(imported: ImportedQuestion, key: string) {

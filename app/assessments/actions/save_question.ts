@@ -1,5 +1,6 @@
 import { clock } from '#platform/clock'
 import { storableJson } from '#platform/json/storable_json'
+import { settleTags } from '#platform/tags/settle_tags'
 import Assessment from '#assessments/models/assessment'
 import AssessmentQuestion from '#assessments/models/assessment_question'
 import { refreshBank } from '#assessments/actions/refresh_bank'
@@ -44,6 +45,7 @@ export async function saveQuestion(
     points: edited.points,
     difficultyLevel: edited.difficulty,
     isRequired: edited.isRequired,
+    tags: await settleTags(edited.tags),
     questionData: data,
     metadata: {
       ...existing.metadata,

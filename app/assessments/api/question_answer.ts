@@ -11,12 +11,13 @@ export const questionAnswer = vine.create({
   points: vine.number(),
   difficulty: vine.string(),
   isRequired: vine.boolean(),
+  tags: vine.array(vine.string()),
   data: vine.any().nullable(),
 })
 
 export const questionOf = (question: AssessmentQuestion) => {
-  const { type, text, explanation, points, difficulty, isRequired, data } = editedQuestion(question)
-  return { id: question.uuid, type, text, explanation, points, difficulty, isRequired, data }
+  const { id: _id, ...edited } = editedQuestion(question)
+  return { id: question.uuid, ...edited }
 }
 
 /** What stands in `data`, by type. */

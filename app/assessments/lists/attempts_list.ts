@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { whereReached } from '#courses/queries/where_reached'
 import { defineList, type ListContext } from '#platform/lists/define_list'
@@ -71,7 +72,7 @@ export const attemptsList = defineList({
   ],
   search: (query, words) =>
     query.whereRaw(`(u.first_name || ' ' || u.last_name || ' ' || u.email) ILIKE ?`, [
-      `%${words.replace(/[\\%_]/g, '\\$&')}%`,
+      containing(words),
     ]),
   defaultSort: '-submittedAt',
   toRow: ({ id, name, email, avatarUrl, status, duration }, { i18n, params }) => ({

@@ -1,3 +1,6 @@
+import { containing } from '#platform/search/containing'
+import { paintTags } from '#platform/tags/tag_faces'
+import { tagsColumn, tagsFilter } from '#platform/tags/tag_column'
 import db from '#platform/db'
 import { QUESTION_TYPES } from '#assessments/questions/types'
 import { QUESTION_DIFFICULTIES } from '#assessments/enums'
@@ -14,6 +17,7 @@ export const questionColumns: ColumnDefinition[] = [
   { key: 'difficulty', kind: 'text', sql: 'q.difficulty_level' },
   { key: 'points', kind: 'number', sql: 'q.points' },
   { key: 'updatedAt', kind: 'datetime', sql: 'q.updated_at', required: true },
+  tagsColumn('q'),
 ]
 
 export const questionFilters: FilterDefinition[] = [
@@ -27,10 +31,11 @@ export const questionFilters: FilterDefinition[] = [
     kind: 'choice',
     options: QUESTION_DIFFICULTIES,
   },
+  tagsFilter('q'),
 ]
 
 export const searchQuestions = (query: any, words: string) =>
-  query.whereILike('q.question_text', `%${words.replace(/[\\%_]/g, '\\$&')}%`)
+  query.whereILike('q.question_text', containing(words))
 
 /** The questions of one bank. */
 export const bankQuestionsList = defineList({
@@ -64,6 +69,7 @@ export const bankQuestionsList = defineList({
   filters: questionFilters,
   search: searchQuestions,
   defaultSort: 'position',
+  prepare: paintTags,
   toRow: ({ id, bank, type, difficulty }, { i18n }) => ({
     type: i18n.t(`assessments.types.${type}`),
     difficulty: i18n.t(`assessments.questions.filters.difficulty.${difficulty}`),

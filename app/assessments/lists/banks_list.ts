@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { bankCell } from '#assessments/lists/bank_cell'
 import { bankNameValidator, bankSubjectValidator } from '#assessments/validators/banks'
@@ -56,7 +57,7 @@ export const banksList = defineList({
       options: subjects,
     },
   ],
-  search: (query, words) => query.whereILike('b.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+  search: (query, words) => query.whereILike('b.name', containing(words)),
   defaultSort: 'name',
   toRow: ({ id }) => ({ href: `/banks/${id}` }),
 })

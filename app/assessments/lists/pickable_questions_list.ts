@@ -1,3 +1,4 @@
+import { paintTags } from '#platform/tags/tag_faces'
 import db from '#platform/db'
 import {
   questionColumns,
@@ -28,6 +29,7 @@ export const pickableQuestionsList = defineList({
           either.whereIn('b.organization_id', branchesOf(ctx)!).orWhere('b.is_public', true)
         )
       ),
+  prepare: paintTags,
   columns: [...questionColumns, { key: 'bank', kind: 'text', sql: 'b.name' }],
   filters: [
     {

@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { whereReached } from '#courses/queries/where_reached'
 import { defineList, type ListContext } from '#platform/lists/define_list'
@@ -33,7 +34,7 @@ export const taughtCoursesList = defineList({
     { key: 'latest', kind: 'datetime', sql: 'n.latest' },
   ],
   extra: { slug: 'c.slug' },
-  search: (query, words) => query.whereILike('c.title', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+  search: (query, words) => query.whereILike('c.title', containing(words)),
   defaultSort: '-waiting',
   toRow: ({ slug }) => ({ href: `/teach/${slug}/attempts` }),
 })

@@ -20,6 +20,7 @@ export function editedQuestion(question: AssessmentQuestion): EditedQuestion {
     points: question.points,
     difficulty: question.difficultyLevel as EditedQuestion['difficulty'],
     isRequired: question.isRequired,
+    tags: question.tags ?? [],
     data: question.questionData,
   }
 }
@@ -32,5 +33,6 @@ export const newQuestion = (type: QuestionTypeName): EditedQuestion => ({
   points: 1,
   difficulty: 'medium',
   isRequired: true,
+  tags: [],
   data: null,
 })

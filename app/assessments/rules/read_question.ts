@@ -9,5 +9,6 @@ export const readQuestion = (form: Form): EditedQuestion => ({
   id: null,
   text: form.text ?? '',
   explanation: form.explanation ?? '',
+  tags: form.tags ?? [],
   data: form.data ?? {},
 })

@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { tagsSchema } from '#platform/tags/tags_validator'
 import { EDITABLE_TYPES, QUESTION_DIFFICULTIES } from '#assessments/enums'
 
 export const newQuestionTypeValidator = vine.create({ type: vine.enum(EDITABLE_TYPES) })
@@ -11,6 +12,7 @@ export const questionValidator = vine.create({
   points: vine.number().min(0).max(1000).decimal([0, 2]),
   difficulty: vine.enum(QUESTION_DIFFICULTIES),
   isRequired: vine.boolean(),
+  tags: tagsSchema(),
   data: vine.any(),
 })
 

@@ -1,3 +1,4 @@
+import { instantInWords } from '#platform/dates/instant_in_words'
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { notificationTypes } from '#platform/notifications/define_notification'
@@ -101,11 +102,4 @@ function reasonKey({ state, reason, mail, attempts }: any) {
   return state === 'shown' ? 'shown' : reason
 }
 
-const dateOf = (at: Date | null, { locale, timezone }: ListContext['me']) =>
-  at
-    ? new Intl.DateTimeFormat(locale, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        timeZone: timezone,
-      }).format(at)
-    : ''
+const dateOf = (at: Date | null, me: ListContext['me']) => (at ? instantInWords(at, me) : '')

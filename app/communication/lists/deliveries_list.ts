@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import { defineList, type BulkOutcome } from '#platform/lists/define_list'
 import { resendMails } from '#communication/actions/resend_mails'
 import { deliveries, deliveriesFrom, deliveryCells } from '#communication/lists/deliveries'
@@ -18,9 +19,9 @@ export const deliveriesList = defineList({
   search: (query, words) =>
     query.where((any) =>
       any
-        .whereILike('n.title', `%${words}%`)
-        .orWhereILike('u.email', `%${words}%`)
-        .orWhereRaw(`u.first_name || ' ' || u.last_name ILIKE ?`, [`%${words}%`])
+        .whereILike('n.title', containing(words))
+        .orWhereILike('u.email', containing(words))
+        .orWhereRaw(`u.first_name || ' ' || u.last_name ILIKE ?`, [containing(words)])
     ),
   toRow: (raw, ctx) => ({
     ...deliveryCells(raw, ctx),

@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import { defineList } from '#platform/lists/define_list'
 import { deliveries, deliveriesFrom, deliveryCells } from '#communication/lists/deliveries'
 
@@ -8,6 +9,6 @@ export const myDeliveriesList = defineList({
   permission: 'signed_in',
   path: () => '/me/notifications/deliveries',
   from: ({ me }) => deliveriesFrom().where('d.user_id', me.id),
-  search: (query, words) => query.whereILike('n.title', `%${words}%`),
+  search: (query, words) => query.whereILike('n.title', containing(words)),
   toRow: (raw, ctx) => deliveryCells(raw, ctx),
 })

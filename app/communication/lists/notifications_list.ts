@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { defineList } from '#platform/lists/define_list'
@@ -56,7 +57,7 @@ export const notificationsList = defineList({
   ],
   search: (query, words) =>
     query.where((any) =>
-      any.whereILike('n.title', `%${words}%`).orWhereILike('n.message', `%${words}%`)
+      any.whereILike('n.title', containing(words)).orWhereILike('n.message', containing(words))
     ),
   defaultSort: '-createdAt',
   toRow: ({ id, status, type, data, done }, { i18n, me }) => ({

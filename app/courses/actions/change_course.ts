@@ -2,6 +2,7 @@ import CertificateTemplate from '#courses/models/certificate_template'
 import Course from '#courses/models/course'
 import CourseCategory from '#courses/models/course_category'
 import { freeSlug } from '#courses/queries/free_slug'
+import { settleTags } from '#platform/tags/settle_tags'
 import { criteriaOf, type CompletionChoice } from '#courses/rules/completion_choice'
 
 type NewCourse = {
@@ -28,15 +29,18 @@ type Changes = Partial<Pick<Course, 'subtitle' | 'description' | 'objectives' | 
   Pick<Course, 'title' | 'difficultyLevel' | 'language' | 'isPublic'> & {
     category?: string | null
     certificate?: string | null
+    /** What nobody sent stays. */
+    tags?: string[] | null
     completion: CompletionChoice
   }
 
 /** The settings of a course. Its address stays, so that links go on working. */
 export async function changeCourse(course: Course, changes: Changes) {
-  const { category, certificate, completion, ...plain } = changes
+  const { category, certificate, completion, tags = course.tags, ...plain } = changes
   await course
     .merge({
       ...plain,
+      tags: await settleTags(tags ?? []),
       categoryId: await categoryId(category),
       certificateTemplateId: await templateId(certificate),
       completionCriteria: criteriaOf(completion, course.completionCriteria),

@@ -34,6 +34,7 @@ const courseAnswer = vine.create({
   completionCount: numberOrNull(),
   completionGrade: numberOrNull(),
   coverUrl: textOrNull(),
+  tags: vine.array(vine.string()),
 })
 
 async function courseOf(course: Course) {

@@ -3,7 +3,7 @@ import { currentTenantId } from '#platform/tenancy/scope'
 import type { CatalogState } from '#courses/catalog/types'
 import type { CurrentUser } from '#identity/current_user'
 
-type Facets = Pick<CatalogState, 'category' | 'difficulty' | 'language'>
+type Facets = Pick<CatalogState, 'category' | 'difficulty' | 'language' | 'tag'>
 
 /**
  * Courses that somebody may find: published, and open to all or already theirs.
@@ -60,6 +60,7 @@ export function narrowed(query: ReturnType<typeof findableCourses>, facets: Face
   if (facets.category)
     void query.whereRaw(IN_CATEGORY, { slug: facets.category, tenant: currentTenantId() })
   if (facets.difficulty.length) void query.whereIn('c.difficulty_level', facets.difficulty)
+  if (facets.tag) void query.whereRaw('c.tags @> to_jsonb(?::text)', [facets.tag])
   if (facets.language.length) void query.whereIn('c.language', facets.language)
   return query
 }

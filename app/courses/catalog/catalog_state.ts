@@ -10,6 +10,7 @@ export function readCatalogState(query: Record<string, unknown>): CatalogState {
       DIFFICULTY_LEVELS.includes(level as never)
     ),
     language: list(query.language).filter((language) => /^[a-z]{2,3}(-\w+)?$/.test(language)),
+    tag: text(query.tag).replaceAll('\u0000', '').slice(0, 60) || null,
     after: text(query.after) || null,
   }
 }

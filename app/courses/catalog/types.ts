@@ -1,3 +1,5 @@
+import type { TagFace } from '#platform/tags/types'
+
 /** A course as a card in the catalogue. */
 export type CourseCard = {
   id: string
@@ -24,6 +26,7 @@ export type CatalogState = {
   category: string | null
   difficulty: string[]
   language: string[]
+  tag: string | null
   after: string | null
 }
 
@@ -52,6 +55,7 @@ export type CourseLanding = {
   subtitle: string | null
   description: string | null
   objectives: string[]
+  tags: TagFace[]
   prerequisites: string | null
   targetAudience: string | null
   coverUrl: string | null

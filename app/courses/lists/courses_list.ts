@@ -1,8 +1,11 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { COURSE_STATUSES } from '#courses/enums'
 import { coverUrl } from '#courses/cover_url'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { paintTags } from '#platform/tags/tag_faces'
+import { tagsColumn, tagsFilter } from '#platform/tags/tag_column'
 import { whereReached } from '#courses/queries/where_reached'
 
 /** The courses somebody may edit. */
@@ -34,6 +37,7 @@ export const coursesList = defineList({
     { key: 'category', kind: 'text', sql: 'k.name' },
     { key: 'version', kind: 'text', sql: 'v.version_number', sortable: false },
     { key: 'updatedAt', kind: 'datetime', sql: 'c.updated_at', required: true },
+    tagsColumn('c'),
     { key: 'code', kind: 'text', sql: 'c.code', hidden: true },
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name`, hidden: true },
     { key: 'publishedAt', kind: 'datetime', sql: 'v.published_at', hidden: true },
@@ -45,6 +49,7 @@ export const coursesList = defineList({
       kind: 'choice',
       options: COURSE_STATUSES,
     },
+    tagsFilter('c'),
     {
       key: 'mine',
       kind: 'boolean',
@@ -53,9 +58,10 @@ export const coursesList = defineList({
   ],
   search: (query, words) =>
     query.where((any) =>
-      any.whereILike('c.title', `%${words}%`).orWhereILike('c.code', `%${words}%`)
+      any.whereILike('c.title', containing(words)).orWhereILike('c.code', containing(words))
     ),
   defaultSort: '-updatedAt',
+  prepare: paintTags,
   toRow: ({ title, slug, thumbnail, status }, { i18n }) => ({
     course: { title, coverUrl: coverUrl(thumbnail) },
     status: { value: status, label: i18n.t(`courses.status.${status}`) },

@@ -3,6 +3,7 @@ import { currentTenantId } from '#platform/tenancy/scope'
 import CertificateTemplate from '#courses/models/certificate_template'
 import CourseVersion from '#courses/models/course_version'
 import { courseTree, type TreeItem } from '#courses/queries/course_tree'
+import { tagFaces } from '#platform/tags/tag_faces'
 import { coverUrl } from '#courses/cover_url'
 import type Course from '#courses/models/course'
 import type { CourseLanding, LandingItem } from '#courses/catalog/types'
@@ -31,6 +32,7 @@ export async function courseLanding(course: Course): Promise<CourseLanding> {
     subtitle: course.subtitle,
     description: course.description,
     objectives: lines(course.objectives),
+    tags: await tagFaces(course.tags ?? []),
     prerequisites: course.prerequisites,
     targetAudience: course.targetAudience,
     coverUrl: coverUrl(course.thumbnailUrl),

@@ -19,6 +19,7 @@ export type CourseSettings = {
   certificate: string | null
   maxEnrollments: number | null
   isPublic: boolean
+  tags: string[]
   completion: CompletionChoice
   coverUrl: string | null
 }
@@ -44,6 +45,7 @@ export async function courseSettings(course: Course): Promise<CourseSettings> {
     certificate: template?.uuid ?? null,
     maxEnrollments: course.maxEnrollments,
     isPublic: course.isPublic,
+    tags: course.tags ?? [],
     completion: choiceOf(course.completionCriteria),
     coverUrl: coverUrl(course.thumbnailUrl),
   }

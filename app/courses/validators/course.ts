@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { DIFFICULTY_LEVELS } from '#courses/enums'
+import { tagsSchema } from '#platform/tags/tags_validator'
 
 const text = (longest: number) => vine.string().trim().maxLength(longest).nullable().optional()
 
@@ -37,6 +38,7 @@ export const courseValidator = vine.create({
   certificate: vine.string().uuid().nullable().optional(),
   maxEnrollments: vine.number().withoutDecimals().min(1).max(1_000_000).nullable().optional(),
   isPublic: vine.boolean(),
+  tags: tagsSchema(),
   completionType: vine.enum(['all_required', 'n_of', 'min_grade', 'custom'] as const),
   completionCount: vine
     .number()

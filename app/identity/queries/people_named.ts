@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 
@@ -8,7 +9,7 @@ const MOST_WORDS = 6
 /** Active people whose name or address holds all these words, or nearly so; the best first. */
 export async function peopleNamed(words: string, limit: number): Promise<NamedPerson[]> {
   const parts = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
-  const likes = parts.map((part, index) => [`word${index}`, `%${part.replace(/[\\%_]/g, '\\$&')}%`])
+  const likes = parts.map((part, index) => [`word${index}`, containing(part)])
   const { rows } = await db.rawQuery(sqlFor(likes.length), {
     ...Object.fromEntries(likes),
     tenant: currentTenantId(),

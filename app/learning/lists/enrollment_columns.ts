@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
 import { departments } from '#identity/queries/departments'
@@ -106,7 +107,7 @@ export const ENROLLMENT_COLUMNS = {
     },
   ],
   search: (query, words) => {
-    const pattern = `%${words.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = containing(words.toLowerCase())
     return query.where((any) =>
       any.whereLike('u.search_text', pattern).orWhereILike('c.title', pattern)
     )

@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import type { CurrentUser } from '#identity/current_user'
 import type { Reach } from '#learning/queries/reach'
@@ -43,9 +44,4 @@ export async function courseChoices(
   }))
 }
 
-const patternOf = (words: string) =>
-  `%${words
-    .trim()
-    .toLowerCase()
-    .slice(0, 100)
-    .replace(/[\\%_]/g, '\\$&')}%`
+const patternOf = (words: string) => containing(words.trim().toLowerCase().slice(0, 100))

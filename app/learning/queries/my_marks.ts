@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { itemHref } from '#learning/addresses'
@@ -17,7 +18,7 @@ export async function myMarks(userId: number, filters: MarkFilters): Promise<MyM
     user: userId,
     course: filters.course,
     words: filters.search,
-    pattern: `%${filters.search.replace(/[\\%_]/g, '\\$&')}%`,
+    pattern: containing(filters.search),
     before: filters.before,
     limit: PAGE + 1,
   })

@@ -9,9 +9,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** Validates, does, and answers as the endpoint says: fields asked for, ETag, status. */
 export async function answerEndpoint(endpoint: Endpoint, ctx: HttpContext) {
   const { request, response } = ctx
-  const messages = { messagesProvider: ctx.i18n.createMessagesProvider() }
-  const body = await endpoint.body?.validate(request.body(), messages)
-  const query = await endpoint.query?.validate(request.qs(), messages)
+  // Rules that ask about other records must know which one is meant.
+  const options = { messagesProvider: ctx.i18n.createMessagesProvider(), meta: ctx.params }
+  const body = await endpoint.body?.validate(request.body(), options)
+  const query = await endpoint.query?.validate(request.qs(), options)
   if (endpoint.method !== 'GET') await assertUnchanged(endpoint, ctx)
 
   const answer = await endpoint.handle(ctx, { body, query })

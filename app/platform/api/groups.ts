@@ -17,6 +17,7 @@ export const GROUPS = [
   'Quizzes',
   'Question banks',
   'Attempts of learners',
+  'Further records',
   'Import and export',
   'Lists',
   'Saved views',

@@ -1,3 +1,4 @@
+import { instantInWords } from '#platform/dates/instant_in_words'
 import { DateTime } from 'luxon'
 import type { I18n } from '@adonisjs/i18n'
 import type { HistoryKind } from '#platform/history/define_history'
@@ -48,15 +49,13 @@ async function namesOf(kind: HistoryKind, all: (Values | null)[]) {
 function shown(field: string, value: unknown, i18n: I18n, timezone: string): string {
   if (value === null || value === undefined || value === '') return '–'
   if (typeof value === 'boolean') return i18n.t(`platform.history.${value ? 'yes' : 'no'}`)
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
+    return cut(value.join(', ') || '–')
+  }
   if (typeof value === 'object') return cut(JSON.stringify(value))
   const text = String(value)
   const at = field.endsWith('At') ? DateTime.fromISO(text) : null
-  if (at?.isValid) {
-    return at
-      .setZone(timezone)
-      .setLocale(i18n.locale)
-      .toLocaleString({ ...DateTime.DATETIME_MED, timeZoneName: 'short' })
-  }
+  if (at?.isValid) return instantInWords(at.toJSDate(), { locale: i18n.locale, timezone })
   return cut(i18n.t(`platform.history.values.${field}.${text}`, {}, text))
 }
 

@@ -55,6 +55,7 @@ const ENTRIES: Entry[] = [
     section: 'admin',
     permission: 'courses.manage_categories',
   },
+  { key: 'tags', href: '/admin/tags', icon: 'tag', section: 'admin', permission: 'tags.manage' },
   {
     key: 'audit',
     href: '/admin/audit',

@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -27,7 +28,7 @@ export const mailsList = defineList({
   ],
   search: (query, words) =>
     query.where((any) =>
-      any.whereILike('m.to_address', `%${words}%`).orWhereILike('m.subject', `%${words}%`)
+      any.whereILike('m.to_address', containing(words)).orWhereILike('m.subject', containing(words))
     ),
   defaultSort: '-createdAt',
   toRow: ({ id, status }, { i18n }) => ({

@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { defineList, type ListContext } from '#platform/lists/define_list'
@@ -32,7 +33,7 @@ export const trashList = defineList({
     tableName: 'x.table_name',
     evidence: 'x.evidence',
   },
-  search: (query, words) => query.whereILike('x.title', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+  search: (query, words) => query.whereILike('x.title', containing(words)),
   filters: [
     {
       key: 'kind',

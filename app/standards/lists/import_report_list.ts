@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { isUuid } from '#platform/text/addresses'
 import { whereReached } from '#courses/queries/where_reached'
@@ -62,7 +63,7 @@ export const importReportList = defineList({
   ],
   search: (query, words) =>
     query.where((any) =>
-      any.whereILike('e.path', `%${words}%`).orWhereILike('e.title', `%${words}%`)
+      any.whereILike('e.path', containing(words)).orWhereILike('e.title', containing(words))
     ),
   defaultSort: 'position',
   toRow: (raw: Raw, ctx) => ({

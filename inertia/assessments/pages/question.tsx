@@ -17,6 +17,8 @@ import { LinkButton } from '~/ui/link_button'
 import { NumberField } from '~/ui/number_field'
 import { PageHeader } from '~/ui/page_header'
 import { Select } from '~/ui/select'
+import { loadTagNames } from '~/platform/load_tags'
+import { TagsField } from '~/ui/tags_field'
 import { TextArea } from '~/ui/text_area'
 
 type QuestionProps = { question: EditedQuestion; place: EditorPlace; canEdit: boolean }
@@ -115,6 +117,12 @@ export default function Question({ question, place, canEdit }: QuestionProps) {
                         }))}
                       />
                     </div>
+                    <TagsField
+                      label={formatMessage({ id: 'assessments.editor.tags' })}
+                      defaultValue={draft.tags}
+                      onChange={(tags) => change({ tags })}
+                      loadTags={loadTagNames}
+                    />
                     <Checkbox
                       isSelected={draft.isRequired}
                       onChange={(isRequired) => change({ isRequired })}

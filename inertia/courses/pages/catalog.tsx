@@ -8,6 +8,7 @@ import { EmptyState } from '~/ui/empty_state'
 import { Icon } from '~/ui/icon'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
+import { RemovableChip } from '~/ui/removable_chip'
 import { SearchField } from '~/ui/search_field'
 
 /** What can be learned here: search, narrow, open. All of it is in the address. */
@@ -20,7 +21,11 @@ export default function Catalog({ catalog }: { catalog: CatalogPage }) {
       preserveScroll: !('after' in change),
     })
   const isNarrowed =
-    state.search || state.category || state.difficulty.length > 0 || state.language.length > 0
+    state.search ||
+    state.category ||
+    state.tag ||
+    state.difficulty.length > 0 ||
+    state.language.length > 0
 
   return (
     <>
@@ -52,9 +57,18 @@ export default function Catalog({ catalog }: { catalog: CatalogPage }) {
           </details>
         </div>
         <section aria-label={formatMessage({ id: 'courses.catalog.results' })}>
-          <p aria-live="polite" className="pb-4 text-[0.8125rem] text-ink-muted">
-            {formatMessage({ id: 'courses.catalog.count' }, { count: total })}
-          </p>
+          <div className="flex min-h-8 flex-wrap items-center gap-3 pb-4">
+            <p aria-live="polite" className="text-[0.8125rem] text-ink-muted">
+              {formatMessage({ id: 'courses.catalog.count' }, { count: total })}
+            </p>
+            {state.tag && (
+              <RemovableChip
+                label={state.tag}
+                removeLabel={formatMessage({ id: 'courses.catalog.untag' }, { tag: state.tag })}
+                onRemove={() => show({ tag: null })}
+              />
+            )}
+          </div>
           {courses.length > 0 ? (
             <ul className="grid gap-5 sm:grid-cols-2 xl:grid-cols-3">
               {courses.map((course) => (
@@ -92,10 +106,11 @@ export default function Catalog({ catalog }: { catalog: CatalogPage }) {
   )
 }
 
-function addressOf({ search, category, difficulty, language, after }: CatalogState) {
+function addressOf({ search, category, difficulty, language, tag, after }: CatalogState) {
   const parts = {
     search,
     category,
+    tag,
     after,
     difficulty: difficulty.join(','),
     language: language.join(','),

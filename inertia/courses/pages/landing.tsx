@@ -10,6 +10,7 @@ import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { ResourceList } from '~/ui/resource_list'
 import { Section } from '~/ui/section'
+import { TagLinks } from '~/ui/tag_links'
 
 type LandingProps = {
   course: CourseLanding
@@ -48,6 +49,13 @@ export default function Landing({ course, resources, action, canEdit }: LandingP
           </div>
           {course.description && (
             <p className="max-w-[75ch] text-base/7 whitespace-pre-line">{course.description}</p>
+          )}
+          {course.tags.length > 0 && (
+            <TagLinks
+              tags={course.tags}
+              label={formatMessage({ id: 'courses.landing.tags' })}
+              href={(tag) => `/catalog?${new URLSearchParams({ tag })}`}
+            />
           )}
           {course.objectives.length > 0 && (
             <Section title={formatMessage({ id: 'courses.landing.objectives' })}>

@@ -5,6 +5,7 @@ import { Checkbox } from '~/ui/checkbox'
 import { Dialog } from '~/ui/dialog'
 import { Form } from '~/ui/form'
 import { FormActions } from '~/ui/form_actions'
+import { BulkInputs } from '~/ui/list/bulk_inputs'
 import { rowsQuery } from '~/ui/list/list_query'
 import type { BulkTarget, ListState } from '~/ui/list/types'
 import { Button } from '~/ui/button'
@@ -53,11 +54,7 @@ export function ChangeDialog({ base, change, state, onClose }: ChangeDialogProps
         guardsChanges={false}
         onSuccess={onClose}
       >
-        {isAll ? (
-          <input type="hidden" name="allMatching" value="true" />
-        ) : (
-          target.ids.map((id) => <input key={id} type="hidden" name="ids[]" value={id} />)
-        )}
+        <BulkInputs target={target} />
         {kind === 'due' ? (
           <NewDeadline />
         ) : (

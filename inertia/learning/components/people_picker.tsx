@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 import type { Choice } from '#learning/types'
 import { loadChoices } from '~/learning/load_choices'
 import { useFieldError } from '~/ui/field_errors'
-import { Icon } from '~/ui/icon'
+import { RemovableChip } from '~/ui/removable_chip'
 import { SearchComboBox } from '~/ui/search_combo_box'
 
 type PeoplePickerProps = { path: string; initial: Choice[] }
@@ -51,11 +51,17 @@ export function PeoplePicker({ path, initial }: PeoplePickerProps) {
           className="flex flex-wrap gap-1.5"
         >
           {chosen.slice(0, SHOWN).map((person) => (
-            <Chip
-              key={person.value}
-              person={person}
-              onRemove={() => setChosen(chosen.filter((one) => one !== person))}
-            />
+            <li key={person.value}>
+              <RemovableChip
+                label={person.label}
+                removeLabel={formatMessage(
+                  { id: 'learning.assign.remove' },
+                  { name: person.label }
+                )}
+                title={person.description}
+                onRemove={() => setChosen(chosen.filter((one) => one !== person))}
+              />
+            </li>
           ))}
           {chosen.length > SHOWN && (
             <li className="self-center text-[0.8125rem] text-ink-muted">
@@ -65,23 +71,5 @@ export function PeoplePicker({ path, initial }: PeoplePickerProps) {
         </ul>
       )}
     </div>
-  )
-}
-
-function Chip({ person, onRemove }: { person: Choice; onRemove: () => void }) {
-  const { formatMessage } = useIntl()
-  return (
-    <li>
-      <button
-        type="button"
-        onClick={onRemove}
-        title={person.description}
-        aria-label={formatMessage({ id: 'learning.assign.remove' }, { name: person.label })}
-        className="flex h-8 items-center gap-1.5 rounded-pill bg-accent-soft ps-3 pe-2 text-[0.8125rem] font-medium text-accent-ink hover:bg-accent hover:text-on-accent pointer-coarse:h-11"
-      >
-        {person.label}
-        <Icon name="close" size="sm" />
-      </button>
-    </li>
   )
 }

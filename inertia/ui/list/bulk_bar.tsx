@@ -2,8 +2,7 @@ import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { Button } from '~/ui/button'
 import { ConfirmDialog } from '~/ui/confirm_dialog'
-import { listPath } from '~/ui/list/list_addresses'
-import { rowsQuery } from '~/ui/list/list_query'
+import { bulkPath } from '~/ui/list/list_addresses'
 import type { BulkAction, BulkTarget, ListData } from '~/ui/list/types'
 import type { Selection } from '~/ui/list/use_selection'
 
@@ -57,8 +56,7 @@ export function BulkBar({ list, selection, onBulk }: BulkBarProps) {
 
 /** Does it with what is ticked, or with all that the list's state leaves; a page tells the outcome. */
 function runBulk(list: ListData<unknown>, key: string, target: BulkTarget) {
-  const query = 'ids' in target ? '' : `?${new URLSearchParams(rowsQuery(list.state))}`
-  router.post(`${listPath(list, `bulk/${key}`)}${query}`, target)
+  router.post(bulkPath(list, key, target), target)
 }
 
 type BulkButtonProps = { action: BulkAction; count: number; onRun: () => void }

@@ -8,6 +8,8 @@ import { Icon } from '~/ui/icon'
 import type { ColumnKind } from '~/ui/list/types'
 import { ProgressBar } from '~/ui/progress_bar'
 import { StatusBadge } from '~/ui/status_badge'
+import type { TagFace } from '#platform/tags/types'
+import { TagLinks } from '~/ui/tag_links'
 import type { Tone } from '~/ui/tone'
 
 /** A status is its name and its translated label. */
@@ -35,6 +37,14 @@ export const CELLS: Record<ColumnKind, (value: never, label: string) => ReactNod
   course: (value: CourseValue | string) => <CourseCell {...asObject(value, 'title')} />,
   progress: (value: number, label: string) => (
     <ProgressBar percent={value} label={label} isCompact className="w-full min-w-24 sm:max-w-40" />
+  ),
+  /** Each shows what else in this list bears it. */
+  tags: (value: TagFace[], label: string) => (
+    <TagLinks
+      tags={value}
+      label={label}
+      href={(tag) => `?${new URLSearchParams({ 'filter[tags]': tag })}`}
+    />
   ),
   boolean: (value: boolean) => (
     <span className="inline-flex items-center gap-1.5">

@@ -1,5 +1,5 @@
 import { rowsQuery } from '~/ui/list/list_query'
-import type { ListData } from '~/ui/list/types'
+import type { BulkTarget, ListData } from '~/ui/list/types'
 
 /** The list as it stands, for somebody else. */
 export function linkOf({ path, state }: ListData<unknown>, origin: string) {
@@ -26,3 +26,9 @@ const readable = (query: Record<string, string>) =>
 /** Where something of this list is asked for or changed: `/lists/people/views`. */
 export const listPath = ({ name, about }: ListData<unknown>, part: string) =>
   `/lists/${name}/${part}${about ? `/${encodeURIComponent(about)}` : ''}`
+
+/** Where an action is sent for these rows: all that the list's state leaves, if it is for all. */
+export function bulkPath(list: ListData<unknown>, key: string, target: BulkTarget) {
+  const query = 'ids' in target ? '' : `?${new URLSearchParams(rowsQuery(list.state))}`
+  return `${listPath(list, `bulk/${key}`)}${query}`
+}

@@ -10,6 +10,7 @@ export type ColumnKind =
   | 'course'
   | 'progress'
   | 'boolean'
+  | 'tags'
 
 export type ListColumn = {
   key: string

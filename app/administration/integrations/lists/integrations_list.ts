@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -31,9 +32,7 @@ export const integrationsList = defineList({
   ],
   filters: [{ key: 'health', kind: 'choice', options: HEALTHS }],
   search: (query, words) =>
-    query.whereRaw(`i.name || ' ' || i.webhook_url ILIKE ?`, [
-      `%${words.replace(/[\\%_]/g, '\\$&')}%`,
-    ]),
+    query.whereRaw(`i.name || ' ' || i.webhook_url ILIKE ?`, [containing(words)]),
   defaultSort: 'name',
   toRow: ({ id, health, lastError }, { i18n }) => ({
     href: `/admin/integrations/${id}`,

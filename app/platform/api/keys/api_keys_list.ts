@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { defineList } from '#platform/lists/define_list'
@@ -46,7 +47,7 @@ export const apiKeysList = defineList({
         ),
     },
   ],
-  search: (query, words) => query.whereILike('k.name', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+  search: (query, words) => query.whereILike('k.name', containing(words)),
   defaultSort: '-createdAt',
   extra: { ownerId: 'u.uuid' },
   toRow: ({ id, state, ownerId }, { i18n, me }) => ({

@@ -1,3 +1,4 @@
+import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
@@ -38,8 +39,7 @@ export const bulkResultsList = defineList({
   filters: [
     { key: 'outcome', kind: 'choice', options: ['done', 'skipped', 'forbidden', 'missing'] },
   ],
-  search: (query, words) =>
-    query.whereRaw(`e.row->>'name' ILIKE ?`, [`%${words.replace(/[\\%_]/g, '\\$&')}%`]),
+  search: (query, words) => query.whereRaw(`e.row->>'name' ILIKE ?`, [containing(words)]),
   // Those that went as wanted come last: the others are what one looks for.
   defaultSort: '-outcome',
   toRow: ({ outcome, reason }, { i18n }) => ({

@@ -29,4 +29,5 @@ export const FILTER_KINDS: Record<ColumnKind, FilterKind | null> = {
   datetime: 'date',
   boolean: 'boolean',
   status: null,
+  tags: null,
 }

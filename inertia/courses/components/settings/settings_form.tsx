@@ -11,6 +11,8 @@ import { NumberField } from '~/ui/number_field'
 import { RadioGroup } from '~/ui/radio_group'
 import { Select } from '~/ui/select'
 import { SubmitButton } from '~/ui/submit_button'
+import { loadTagNames } from '~/platform/load_tags'
+import { TagsField } from '~/ui/tags_field'
 import { TextArea } from '~/ui/text_area'
 import { TextField } from '~/ui/text_field'
 
@@ -134,6 +136,13 @@ function CatalogFields({
           options={languageOptions(settings.language, (code) =>
             formatDisplayName(code, { type: 'language' })
           )}
+        />
+        <TagsField
+          name="tags"
+          label={t('tags')}
+          hint={t('tags_hint')}
+          defaultValue={settings.tags}
+          loadTags={loadTagNames}
         />
         <NumberField
           name="estimatedDuration"

@@ -1,4 +1,5 @@
 import db from '#platform/db'
+import { containing } from '#platform/search/containing'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { REFUSAL_REASONS } from '#platform/api/keys/use/refusal_reason'
@@ -28,7 +29,7 @@ export const refusalsList = defineList({
     { key: 'request', kind: 'text', sql: 'r.last_request_id', hidden: true },
   ],
   filters: [{ key: 'reason', kind: 'choice', options: REFUSAL_REASONS }],
-  search: (query, words) => query.whereILike('r.route', `%${words.replace(/[\\%_]/g, '\\$&')}%`),
+  search: (query, words) => query.whereILike('r.route', containing(words)),
   defaultSort: '-lastAt',
   toRow: ({ reason }, { i18n }) => ({
     reason: i18n.t(`platform.api.refusals.filters.reason.${reason}`),

@@ -1,0 +1,3 @@
+import { defineTagged } from '#platform/tags/tagged'
+
+defineTagged({ table: 'assessment_questions' })
