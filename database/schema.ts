@@ -181,7 +181,7 @@ export class ApiCallSchema extends BaseModel {
 }
 
 export class ApiKeySchema extends BaseModel {
-  static $columns = ['allowedDomains', 'allowedIps', 'createdAt', 'createdBy', 'description', 'expiresAt', 'id', 'isActive', 'keyHash', 'keyPrefix', 'lastUsedAt', 'lastUsedIp', 'name', 'organizationId', 'permissions', 'rateLimitPerDay', 'rateLimitPerHour', 'rateLimitPerMinute', 'revokeReason', 'revokedAt', 'revokedBy', 'tenantId', 'updatedAt', 'usageCount', 'userId', 'uuid'] as const
+  static $columns = ['allowedDomains', 'allowedIps', 'createdAt', 'createdBy', 'description', 'expiresAt', 'id', 'isActive', 'isPersonal', 'keyHash', 'keyPrefix', 'lastUsedAt', 'lastUsedIp', 'name', 'organizationId', 'permissions', 'rateLimitPerDay', 'rateLimitPerHour', 'rateLimitPerMinute', 'revokeReason', 'revokedAt', 'revokedBy', 'tenantId', 'updatedAt', 'usageCount', 'userId', 'uuid'] as const
   $columns = ApiKeySchema.$columns
   @jsonColumn()
   declare allowedDomains: any | null
@@ -199,6 +199,8 @@ export class ApiKeySchema extends BaseModel {
   declare id: number
   @column()
   declare isActive: boolean
+  @column()
+  declare isPersonal: boolean
   @column()
   declare keyHash: string
   @column()

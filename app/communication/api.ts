@@ -15,6 +15,7 @@ import {
 import type { HttpContext } from '@adonisjs/core/http'
 
 const notifications = endpointsAt('/notifications', {
+  isOwn: true,
   permission: 'signed_in',
   params: { action: 'Name of something that the notification offers' },
 })

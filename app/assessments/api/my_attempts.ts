@@ -19,9 +19,10 @@ import { InvalidResponse } from '#assessments/questions/errors'
 import { responseSaveValidator } from '#assessments/validators/attempts'
 import type { HttpContext } from '@adonisjs/core/http'
 
-const attempts = endpointsAt('/me/attempts', { permission: 'signed_in' })
+const attempts = endpointsAt('/me/attempts', { permission: 'signed_in', isOwn: true })
 
 const taking = endpointsAt('/me/courses/:course/items/:item', {
+  isOwn: true,
   permission: 'signed_in',
   params: { course: 'Slug of a course' },
 })

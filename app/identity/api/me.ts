@@ -10,6 +10,7 @@ import { preferencesValidator } from '#identity/validators/sign_in'
 import type { CurrentUser } from '#identity/current_user'
 
 const own = endpointsAt('/me', {
+  isOwn: true,
   permission: 'signed_in',
   params: { device: 'As in the list of your devices' },
 })
@@ -56,6 +57,7 @@ const deviceOf = ({ id, browser, platform, isMobile, ip, ...times }: SessionRow)
 
 defineEndpoints('You', [
   own.get('', 'Whom this key acts for', {
+    isOwn: false,
     answer: meAnswer,
     handle: async ({ me }) => meOf(me),
   }),

@@ -27,6 +27,7 @@ const verificationAnswer = vine.create({
 
 defineEndpoints('Certificates', [
   certificates.get('/me/certificates', 'Your certificates, newest first', {
+    isOwn: true,
     answer: dataOf(certificateAnswer.schema.clone()),
     handle: async ({ me }) => ({ data: await myCertificates(me.id) }),
   }),

@@ -18,6 +18,7 @@ import { leaveValidator } from '#learning/validators/enrollments'
 import type { PastCycle, ToDo } from '#learning/types'
 
 const mine = endpointsAt('/me', {
+  isOwn: true,
   permission: 'signed_in',
   params: { course: 'Slug of a course' },
 })

@@ -12,6 +12,7 @@ import { heartbeatValidator } from '#learning/validators/player'
 import type { OutlineState } from '#learning/rules/outline_state'
 
 const course = endpointsAt('/me/courses/:course', {
+  isOwn: true,
   permission: 'signed_in',
   params: { course: 'Slug of a course' },
 })

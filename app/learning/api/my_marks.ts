@@ -14,6 +14,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { MyMark } from '#learning/types'
 
 const mine = endpointsAt('/me', {
+  isOwn: true,
   permission: 'signed_in',
   params: { course: 'Slug of a course' },
 })

@@ -15,6 +15,8 @@ export type Endpoint = {
   /** A few words, in English, for the documentation. */
   summary: string
   description?: string
+  /** What is only the person's own: for keys that may act for their person there too. */
+  isOwn?: boolean
   /** `public` needs no key. */
   permission: Exclude<Access, 'guest'>
   /** What a parameter of the path is, where it is no public id. */

@@ -2,7 +2,7 @@ import { listEndpoint, type ListWords } from '#platform/api/list_endpoint'
 import type { Answering, Endpoint, Method, Validator } from '#platform/api/define_endpoint'
 import type { ListDefinition } from '#platform/lists/define_list'
 
-type Shared = Pick<Endpoint, 'permission' | 'params'>
+type Shared = Pick<Endpoint, 'permission' | 'params' | 'isOwn'>
 
 /** What is left to say of an endpoint; its own permission, when it is another than its neighbours'. */
 type Rest<Body extends Validator | undefined, Query extends Validator | undefined> = Omit<
@@ -34,7 +34,9 @@ export function endpointsAt(prefix: string, shared: Shared) {
     patch: by('PATCH'),
     delete: by('DELETE'),
     /** Rows of a list; who may is said by the list. */
-    list: (path: string, list: ListDefinition, words: ListWords) =>
-      listEndpoint(prefix + path, list, { params: shared.params, ...words }),
+    list: (path: string, list: ListDefinition, words: ListWords) => ({
+      ...listEndpoint(prefix + path, list, { params: shared.params, ...words }),
+      isOwn: shared.isOwn,
+    }),
   }
 }

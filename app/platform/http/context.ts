@@ -2,6 +2,7 @@ import '@adonisjs/session/session_middleware'
 import '@adonisjs/i18n/types'
 import type { I18n } from '@adonisjs/i18n'
 import type { Appearance } from '#platform/branding/appearance'
+import type ApiKey from '#platform/api/keys/api_key'
 import type { CurrentUser } from '#identity/current_user'
 
 declare module '@adonisjs/core/http' {
@@ -9,6 +10,8 @@ declare module '@adonisjs/core/http' {
     /** Who is signed in; behind `access('signed_in')` or a permission it is always set. */
     me: CurrentUser
     i18n: I18n
+    /** With which a program came. */
+    apiKey?: ApiKey
     /** The face of the company, and which of its parts are switched off. */
     appearance?: Appearance
     featuresOff?: string[]

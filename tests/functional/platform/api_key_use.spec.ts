@@ -139,4 +139,17 @@ test.group('The use of a key', (group) => {
       ;(await (await browserOf(client, of, person)).page(page)).assertStatus(404)
     }
   })
+
+  test('what is only its person’s is for keys that may act for them there', async ({ client }) => {
+    const { program } = await makeKeyWorld(client, { isPersonal: false })
+    const personal = await makeKeyWorld(client)
+
+    ;(await program.get('/me')).assertStatus(200)
+    ;(await program.get('/people')).assertStatus(200)
+    for (const path of ['/me/courses', '/me/notes', '/me/devices', '/notifications']) {
+      ;(await program.get(path)).assertStatus(404)
+      ;(await personal.program.get(path)).assertStatus(200)
+    }
+    ;(await program.patch('/me', { locale: 'de' })).assertStatus(404)
+  })
 })

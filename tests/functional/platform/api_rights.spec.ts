@@ -105,10 +105,20 @@ const OF_THE_COMPANY: Record<string, Case> = {
   'list categories': ['get', () => '/categories', 200],
 }
 
-const ask = (program: any, world: ApiWorld, [method, path, , body]: Case) =>
+const ask = (program: any, world: ApiWorld, [method, path, , body]: Case, headers = {}) =>
   method === 'get' || method === 'delete'
-    ? program[method](path(world))
-    : program[method](path(world), body)
+    ? program[method](path(world), headers)
+    : program[method](path(world), body, headers)
+
+/** The same once more: what is known is not sent again, and what was done is not done twice. */
+async function askAgain(program: any, world: ApiWorld, one: Case, first: any) {
+  if (one[0] !== 'get') {
+    const again = await ask(program, world, one, { 'idempotency-key': world.course.uuid })
+    return [again.status(), again.header('idempotency-replayed')]
+  }
+  const again = await ask(program, world, one, { 'if-none-match': first.header('etag') })
+  return [again.status(), 'true']
+}
 
 test.group('Rights of programs', () => {
   test('{0}: who may, and nobody else')
@@ -119,10 +129,12 @@ test.group('Rights of programs', () => {
       const learning = await ask(world.learning, world, one)
       const stranger = name in CASES && !/^\/(keys|webhooks)$/.test(one[1](world))
       const elsewhere = stranger ? await ask(world.stranger, world, one) : null
-      const allowed = await ask(world.program, world, one)
+      const allowed = await ask(world.program, world, one, { 'idempotency-key': world.course.uuid })
+      const again = await askAgain(world.program, world, one, allowed)
 
       assert.equal(learning.status(), 404, 'who only learns')
       if (elsewhere) assert.equal(elsewhere.status(), 404, 'another company')
       assert.equal(allowed.status(), one[2], JSON.stringify(allowed.body()))
+      assert.deepEqual(again, [one[0] === 'get' ? 304 : one[2], 'true'])
     })
 })

@@ -20,6 +20,7 @@ const keyAnswer = vine.create({
   state: vine.enum(['active', 'expired', 'revoked'] as const),
   owner: textOrNull(),
   permissions: vine.array(vine.string()),
+  isPersonal: vine.boolean(),
   allowedIps: vine.array(vine.string()),
   perMinute: vine.number(),
   perHour: vine.number(),

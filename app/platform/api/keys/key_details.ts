@@ -12,6 +12,7 @@ export type KeyDetails = {
   /** Whether it acts for who looks at it. */
   isMine: boolean
   permissions: string[]
+  isPersonal: boolean
   allowedIps: string[]
   perMinute: number
   perHour: number
@@ -34,6 +35,7 @@ export async function keyDetails(key: ApiKey, me: { id: number }): Promise<KeyDe
     owner: owner?.name ?? null,
     isMine: key.userId === me.id,
     permissions: key.permissions,
+    isPersonal: key.isPersonal,
     allowedIps: key.allowedIps ?? [],
     perMinute: key.rateLimitPerMinute,
     perHour: key.rateLimitPerHour,

@@ -29,6 +29,7 @@ export function openApi(server: string): Schema {
 const DESCRIPTION = `Everything that people do on the pages of Stoa, for programs.
 
 - **Keys** act for the person who made them, within the rights that the key was given: \`Authorization: Bearer stoa_…\`.
+- **What is only yours** (\`own\`) asks for no right but for a key that may act for you there as well: your courses, notes, quizzes, notifications.
 - **Identifiers** in addresses and answers are public ids (uuid). What you may not see does not exist: 404.
 - **Times** are ISO 8601 in UTC.
 - **Lists** page by key: follow \`page.next\` with \`?after=\`. Search, filters (\`filter[status]=overdue\`) and \`sort=-dueAt\` are those of the page.
@@ -50,13 +51,13 @@ function pathsOf(endpoints: readonly GroupedEndpoint[]) {
 }
 
 function operationOf(endpoint: GroupedEndpoint): Schema {
-  const { method, path, summary, description, group, permission, body } = endpoint
+  const { method, path, summary, description, group, permission, isOwn, body } = endpoint
   return {
     'operationId': operationId(method, path),
     'tags': [group],
     summary,
     ...(description && { description }),
-    'x-permission': permission,
+    'x-permission': isOwn ? 'own' : permission,
     ...(permission === 'public' && { security: [] }),
     'parameters': parametersOf(endpoint),
     ...(body && {

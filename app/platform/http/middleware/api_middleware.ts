@@ -37,6 +37,7 @@ export default class ApiMiddleware {
     if (await isOverLimit(ctx, key)) return holder
 
     ctx.me = person
+    ctx.apiKey = key
     actAs({ userId: person.id, label: `${person.name} <${person.email}> (${key.name})` })
     // Last of all, so that requests of one key do not wait for each other longer than a commit takes.
     currentScope().client.beforeCommit(() => noteCall(key, ctx))

@@ -9,7 +9,7 @@ export function KeyFacts({ apiKey }: { apiKey: KeyDetails }) {
   const { formatMessage } = useIntl()
   const t = (id: string, values?: Record<string, number>) =>
     formatMessage({ id: `platform.api.key.${id}` }, values)
-  const { owner, prefix, permissions, allowedIps, expiresAt } = apiKey
+  const { owner, prefix, permissions, isPersonal, allowedIps, expiresAt } = apiKey
   const { perMinute: minute, perHour: hour, perDay: day } = apiKey
   return (
     <Card title={t('facts')}>
@@ -22,6 +22,7 @@ export function KeyFacts({ apiKey }: { apiKey: KeyDetails }) {
           { term: t('acts_for'), value: owner ?? '–' },
           { term: t('last_used'), value: <LastUse apiKey={apiKey} /> },
           { term: t('may'), value: <Rights permissions={permissions} /> },
+          { term: t('personal'), value: t(isPersonal ? 'personal_yes' : 'personal_no') },
           { term: t('networks'), value: allowedIps.join(', ') || t('everywhere') },
           { term: t('limits'), value: t('limits_value', { minute, hour, day }) },
           {

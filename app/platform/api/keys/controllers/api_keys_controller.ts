@@ -57,6 +57,7 @@ export default class ApiKeysController {
     const secret = await makeKey({
       ...key,
       userId: me.id,
+      isPersonal: key.isPersonal ?? false,
       days: expires === 'never' ? null : Number(expires),
       allowedIps: networks.entries.length > 0 ? networks.entries : null,
     })
