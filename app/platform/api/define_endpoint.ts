@@ -50,7 +50,7 @@ const registry: GroupedEndpoint[] = []
  */
 export function defineEndpoints(group: Group, endpoints: Endpoint[]) {
   registry.push(...endpoints.map((endpoint) => ({ group, ...endpoint })))
-  registry.sort(byPlace)
+  registry.sort(byGroup)
 }
 
 /** An endpoint whose `handle` knows what its validators answer. */
@@ -63,7 +63,7 @@ export type Answering<
   handle(ctx: HttpContext, given: { body: Given<Body>; query: Given<Query> }): Promise<unknown>
 }
 
-/** All there are, as they are documented; a word of an address comes before a parameter in its place. */
+/** All there are, as they are documented. */
 export const definedEndpoints = (): readonly GroupedEndpoint[] => registry
 
 const METHODS: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -71,7 +71,10 @@ const METHODS: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 /** `~` comes after all letters. */
 const placeOf = ({ path }: Endpoint) => path.replace(/:\w+/g, '~')
 
-const byPlace = (one: GroupedEndpoint, other: GroupedEndpoint) =>
-  GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group) ||
+/** A word of an address comes before a parameter in its place: so that it is found first. */
+export const byAddress = (one: Endpoint, other: Endpoint) =>
   (placeOf(one) < placeOf(other) ? -1 : placeOf(one) > placeOf(other) ? 1 : 0) ||
   METHODS.indexOf(one.method) - METHODS.indexOf(other.method)
+
+const byGroup = (one: GroupedEndpoint, other: GroupedEndpoint) =>
+  GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group) || byAddress(one, other)

@@ -6,7 +6,7 @@ import { enroll, makeLearning } from '#tests/support/learning'
 import { CAPITAL, makeQuiz } from '#tests/support/quizzes'
 import { keyOf, programOf } from '#tests/support/program'
 import { makeStudio } from '#tests/support/studio'
-import { makeUser } from '#tests/support/tenants'
+import { clearRateLimits, makeUser } from '#tests/support/tenants'
 import { programUpload } from '#tests/support/uploads'
 
 test.group('What authors do, by programs', () => {
@@ -162,7 +162,9 @@ test.group('Taking back, by programs', () => {
   })
 })
 
-test.group('Learning, by programs', () => {
+test.group('Learning, by programs', (group) => {
+  group.each.setup(() => clearRateLimits())
+
   test('a course is taken, done and certified', async ({ assert, client }) => {
     const { tenant, course, items } = await makeLearning()
     const learner = await makeUser(tenant)
