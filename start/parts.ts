@@ -1,4 +1,5 @@
 /** What domains above hang into the domains below them. */
+import '#start/duties'
 import { versionParts } from '#courses/version_parts'
 import { landingParts } from '#courses/landing_parts'
 import { homeParts } from '#learning/home_parts'

@@ -23,3 +23,6 @@ export type EnrollmentType = (typeof ENROLLMENT_TYPES)[number]
 
 /** Days before a deadline from which on it is "due soon". */
 export const DUE_SOON_DAYS = 7
+
+/** How long before the end of a certificate its holder is asked to renew it. */
+export const RENEWAL_DAYS = 60

@@ -3,7 +3,7 @@ import type { EnrollmentStatus, ProgressStatus } from '#learning/enums'
 import type { UndoOffer } from '#platform/undo/types'
 import type { CourseGrade } from '#learning/rules/course_grade'
 import type { CertificateStatus } from '#learning/rules/certificate_status'
-import type { Urgency } from '#learning/rules/urgency'
+import type { Consequence } from '#platform/duties/consequence'
 
 /** Why something is not open or not done, in the reader's words. */
 export type Reason = {
@@ -107,7 +107,7 @@ export type CourseFace = { title: string; slug: string; coverUrl: string | null 
 export type ToDo = {
   /** Uuid of the enrollment, or number of the certificate to renew. */
   id: string
-  urgency: Urgency
+  urgency: Consequence
   course: CourseFace
   /** 0–100, of what is required. */
   percent: number
@@ -119,6 +119,8 @@ export type ToDo = {
   /** Where it comes from and by when, in words. */
   why: string[]
   missing: Reason[]
+  /** What is left of what is required takes, about; null when nobody said. */
+  minutes: number | null
   /** Chosen by themselves, so theirs to leave. */
   canLeave: boolean
 }

@@ -3,18 +3,16 @@ import { coverUrl } from '#courses/cover_url'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { RENEWAL_DAYS } from '#learning/enums'
 import type { ToDo } from '#learning/types'
 import type { Words } from '#learning/words'
-
-/** How long before the end of a certificate its holder is asked to renew it. */
-const ASK_DAYS = 60
 
 /** Certificates that end soon or have ended, unless there is a newer one or the course is being taken. */
 export async function renewals(me: { id: number }, words: Words): Promise<ToDo[]> {
   const { rows } = await db.rawQuery<{ rows: Row[] }>(SQL, {
     tenant: currentTenantId(),
     user: me.id,
-    until: clock.now().plus({ days: ASK_DAYS }).toISO()!,
+    until: clock.now().plus({ days: RENEWAL_DAYS }).toISO()!,
   })
   return rows.map(({ serial, title, slug, cover, expiresAt }) => {
     const end = DateTime.fromJSDate(expiresAt)
@@ -31,6 +29,7 @@ export async function renewals(me: { id: number }, words: Words): Promise<ToDo[]
       button: { kind: 'renew', href: `/c/${slug}/enrollments` },
       why: [words.t(key, { date: words.date(end) })],
       missing: [],
+      minutes: null,
       canLeave: false,
     }
   })

@@ -8,7 +8,9 @@ import { wordsFor, type Words } from '#learning/words'
 import { asLearnerSees } from '#learning/rules/as_learner_sees'
 import { leaveRefusal } from '#learning/rules/leave_refusal'
 import { missingInWords } from '#learning/rules/reasons_in_words'
-import { byConsequence, urgencyOf } from '#learning/rules/urgency'
+import { byConsequence } from '#platform/duties/consequence'
+import { minutesLeft } from '#learning/rules/minutes_left'
+import { urgencyOf } from '#learning/rules/urgency'
 import { whereToGoOn } from '#learning/rules/where_to_go_on'
 import type { OutlineState } from '#learning/rules/outline_state'
 import type { ContinueCard, ToDo } from '#learning/types'
@@ -53,6 +55,7 @@ function toDoOf(
       href: playerHref(enrollment.slug),
     },
     why: whyInWords(enrollment, isAssigned, words),
+    minutes: minutesLeft(state),
     missing: missingInWords(state.completion.criteria, mentioned, words),
     canLeave: !isAssigned,
   }

@@ -1,17 +1,16 @@
 import { router } from '@inertiajs/react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import type { ToDo } from '#learning/types'
 import { GradeSoFar } from '~/learning/components/grade_so_far'
+import { ToDoDeadline } from '~/learning/components/to_do_deadline'
+import { URGENCY_LOOKS } from '~/learning/components/urgency_looks'
 import { ReasonList } from '~/learning/components/reason_list'
 import { Button } from '~/ui/button'
 import { CourseCover } from '~/ui/course_cover'
-import { DateText } from '~/ui/date_text'
 import { LinkButton } from '~/ui/link_button'
 import { ProgressBar } from '~/ui/progress_bar'
 import { StatusBadge } from '~/ui/status_badge'
 import { TextLink } from '~/ui/text_link'
-import type { Tone } from '~/ui/tone'
-import type { IconName } from '~/ui/icons'
 import type { ReactNode } from 'react'
 
 type ToDoLineProps = {
@@ -20,15 +19,6 @@ type ToDoLineProps = {
   isFirst?: boolean
   /** Beside the button, such as leaving. */
   menu?: ReactNode
-}
-
-const LOOKS: Record<ToDo['urgency'], { tone: Tone; icon: IconName }> = {
-  overdue: { tone: 'danger', icon: 'alert' },
-  due_soon: { tone: 'warning', icon: 'clock' },
-  renew: { tone: 'warning', icon: 'restart' },
-  in_progress: { tone: 'accent', icon: 'play' },
-  assigned: { tone: 'info', icon: 'send' },
-  chosen: { tone: 'neutral', icon: 'circle' },
 }
 
 /** A course to take: how urgent it is, how far it is, the one button, and why it is here. */
@@ -47,11 +37,11 @@ export function ToDoLine({ toDo, isFirst, menu }: ToDoLineProps) {
           </h3>
           <StatusBadge
             status={urgency}
-            {...LOOKS[urgency]}
+            {...URGENCY_LOOKS[urgency]}
             label={formatMessage({ id: `learning.urgency.${urgency}` })}
           />
         </div>
-        <Deadline toDo={toDo} />
+        <ToDoDeadline toDo={toDo} />
         {required.total > 0 && (
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <ProgressBar
@@ -63,6 +53,11 @@ export function ToDoLine({ toDo, isFirst, menu }: ToDoLineProps) {
             <span className="text-[0.8125rem] text-ink-muted">
               {formatMessage({ id: 'learning.player.required_done' }, required)}
             </span>
+            {toDo.minutes !== null && (
+              <span className="text-[0.8125rem] text-ink-muted">
+                {formatMessage({ id: 'learning.home.minutes' }, { minutes: toDo.minutes })}
+              </span>
+            )}
             <GradeSoFar grade={toDo.grade} className="text-[0.8125rem] text-ink-muted" />
           </div>
         )}
@@ -73,25 +68,6 @@ export function ToDoLine({ toDo, isFirst, menu }: ToDoLineProps) {
         {menu}
       </div>
     </li>
-  )
-}
-
-function Deadline({ toDo: { urgency, dueAt } }: { toDo: ToDo }) {
-  if (!dueAt) {
-    return null
-  }
-  const isOverdue = urgency === 'overdue'
-  const id = urgency === 'renew' ? 'until' : isOverdue ? 'was_due' : 'due'
-  return (
-    <p className={isOverdue ? 'font-medium text-danger' : 'text-ink-muted'}>
-      <FormattedMessage
-        id={`learning.deadline.${id}`}
-        values={{
-          date: <DateText value={dueAt} />,
-          when: <DateText value={dueAt} style="relative" />,
-        }}
-      />
-    </p>
   )
 }
 

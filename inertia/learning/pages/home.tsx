@@ -1,11 +1,14 @@
 import { usePage } from '@inertiajs/react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { CertificateView } from '#learning/queries/certificate_view'
 import type { ContinueCard, HomeFigure, ToDo } from '#learning/types'
 import { ContinuePanel } from '~/learning/components/continue_panel'
 import { RecentCertificates } from '~/learning/components/recent_certificates'
+import type { Duty } from '#platform/duties/types'
+import { DutyLine } from '~/learning/components/duty_line'
 import { ToDoLine } from '~/learning/components/to_do_line'
 import type { SharedProps } from '~/types'
+import { DateText } from '~/ui/date_text'
 import { EmptyState } from '~/ui/empty_state'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
@@ -13,14 +16,17 @@ import { Section } from '~/ui/section'
 import { StatTile } from '~/ui/stat_tile'
 
 type HomeProps = {
-  toDos: ToDo[]
+  /** Courses and whatever else there is to do, the most consequential first. */
+  toDos: (ToDo | Duty)[]
   continueAt: ContinueCard | null
   figures: HomeFigure[]
   certificates: CertificateView[]
+  nextRenewal: { title: string; at: string } | null
 }
 
 /** Where everybody arrives: where they were, what to do next, what they have reached. */
-export default function Home({ toDos, continueAt, figures, certificates }: HomeProps) {
+export default function Home(props: HomeProps) {
+  const { toDos, continueAt, figures, certificates, nextRenewal } = props
   const { formatMessage } = useIntl()
   const { user } = usePage<SharedProps>().props
   const overdue = toDos.filter(({ urgency }) => urgency === 'overdue').length
@@ -38,14 +44,26 @@ export default function Home({ toDos, continueAt, figures, certificates }: HomeP
             {toDos.length > 0 ? (
               <ul className="flex flex-col divide-y">
                 {toDos.map((toDo, index) => (
-                  <ToDoLine key={toDo.id} toDo={toDo} isFirst={index === 0 && !continueAt} />
+                  <HomeLine key={toDo.id} toDo={toDo} isFirst={index === 0 && !continueAt} />
                 ))}
               </ul>
             ) : (
               <EmptyState
                 icon="success"
                 title={formatMessage({ id: 'learning.home.empty' })}
-                description={formatMessage({ id: 'learning.home.empty_text' })}
+                description={
+                  nextRenewal ? (
+                    <FormattedMessage
+                      id="learning.home.done_until"
+                      values={{
+                        date: <DateText value={nextRenewal.at} style="date" />,
+                        title: nextRenewal.title,
+                      }}
+                    />
+                  ) : (
+                    formatMessage({ id: 'learning.home.empty_text' })
+                  )
+                }
                 action={
                   <LinkButton href="/catalog" variant="primary" icon="library">
                     {formatMessage({ id: 'learning.home.to_catalog' })}
@@ -60,6 +78,15 @@ export default function Home({ toDos, continueAt, figures, certificates }: HomeP
     </>
   )
 }
+
+type HomeLineProps = { toDo: ToDo | Duty; isFirst: boolean }
+
+const HomeLine = ({ toDo, isFirst }: HomeLineProps) =>
+  'course' in toDo ? (
+    <ToDoLine toDo={toDo} isFirst={isFirst} />
+  ) : (
+    <DutyLine duty={toDo} isFirst={isFirst} />
+  )
 
 /** What waits for those who look after people or courses. */
 function InYourCare({ figures }: { figures: HomeFigure[] }) {

@@ -5,6 +5,8 @@ import Course from '#courses/models/course'
 import UserProfile from '#identity/models/user_profile'
 import type User from '#identity/models/user'
 import { browserOf, enroll, finish, itemsOf, makeLearning } from '#tests/support/learning'
+import { ESSAY, learnerClient, makeQuiz } from '#tests/support/quizzes'
+import CourseEnrollment from '#learning/models/course_enrollment'
 import { makeCourse, publish } from '#tests/support/sample_course'
 import { makeTenant, makeUser } from '#tests/support/tenants'
 
@@ -27,6 +29,46 @@ async function makeShelf() {
 
 test.group('Home', (group) => {
   group.each.teardown(() => clock.restore())
+
+  test('says what else waits: an exam that was begun, work to grade, people of the team who are late', async ({
+    assert,
+    client,
+  }) => {
+    const { tenant, course, learner, path } = await makeQuiz({
+      questions: [ESSAY],
+      settings: { timeLimit: 20 },
+    })
+    const lead = await makeUser(tenant, ['manager'])
+    const taking = await learnerClient(client, tenant, learner)
+    const { id, questions } = await taking.begin(path)
+    await taking.save(id, questions[0].id, { sequence: 1, response: { text: 'It rained.' } })
+    await db.asTenant(tenant.id, async () => {
+      await UserProfile.updateOrCreate({ userId: learner.id }, { managerId: lead.id })
+      const enrollment = await CourseEnrollment.findByOrFail('userId', learner.id)
+      await enrollment.merge({ dueAt: clock.now().minus({ days: 1 }) }).save()
+    })
+    const homeOf = async (user: User) =>
+      (await (await browserOf(client, tenant, user)).page('/home')).body().props.toDos
+
+    const [lina, marco] = [await homeOf(learner), await homeOf(lead)]
+    await taking.post(`/attempts/${id}/submission`)
+    const ines = await homeOf(await makeUser(tenant, ['instructor']))
+
+    assert.containsSubset(lina[0], {
+      title: 'Final',
+      urgency: 'running',
+      minutes: 20,
+      button: { href: `/attempts/${id}` },
+    })
+    assert.equal(lina[1].urgency, 'overdue')
+    assert.equal(marco[0].title, '1 of your people is overdue')
+    assert.containsSubset(ines[0], {
+      urgency: 'waiting',
+      detail: course.title,
+      button: { href: `/teach/${course.slug}/attempts?filter[status]=submitted` },
+    })
+    assert.isFalse((await homeOf(learner)).some(({ urgency }: any) => urgency === 'running'))
+  })
 
   test('lists what to do by consequence, each with one button and why', async ({
     assert,
