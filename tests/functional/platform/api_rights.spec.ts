@@ -79,8 +79,6 @@ const CASES: Record<string, Case> = {
   'read the history of a course': ['get', history, 200],
   'read who made it': ['get', below(history, '/facts'), 200],
   'read an enrollment': ['get', enrollment, 200],
-  'list keys': ['get', () => '/keys', 200],
-  'list webhooks': ['get', () => '/webhooks', 200],
   'read a webhook': ['get', webhook, 200],
   'change a webhook': ['put', webhook, 200, WEBHOOK],
   'switch a webhook': ['put', below(webhook, '/switch'), 200, { isEnabled: false }],
@@ -93,6 +91,9 @@ const CASES: Record<string, Case> = {
 /** Lists of what the company has: elsewhere they are there and hold nothing of it. */
 const OF_THE_COMPANY: Record<string, Case> = {
   'make a webhook': ['post', () => '/webhooks', 201, WEBHOOK],
+  // How often a key was used changes with each look.
+  'list keys': ['get', () => '/keys?fields=name', 200],
+  'list webhooks': ['get', () => '/webhooks', 200],
   'list schedules': ['get', () => '/schedules', 200],
   'list runs': ['get', () => '/runs', 200],
   'read settings': ['get', () => '/settings', 200],
@@ -127,8 +128,7 @@ test.group('Rights of programs', () => {
       const world = await makeApiWorld(client)
 
       const learning = await ask(world.learning, world, one)
-      const stranger = name in CASES && !/^\/(keys|webhooks)$/.test(one[1](world))
-      const elsewhere = stranger ? await ask(world.stranger, world, one) : null
+      const elsewhere = name in CASES ? await ask(world.stranger, world, one) : null
       const allowed = await ask(world.program, world, one, { 'idempotency-key': world.course.uuid })
       const again = await askAgain(world.program, world, one, allowed)
 
