@@ -93,8 +93,8 @@ function DaysTable({ days }: { days: DayOfUse[] }) {
             <th scope="row" className="py-1 text-start font-normal">
               {formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' })}
             </th>
-            <td className="py-1 text-end">{formatNumber(calls)}</td>
-            <td className="py-1 text-end">{formatNumber(refused)}</td>
+            <td className="py-1 text-end [unicode-bidi:isolate]">{formatNumber(calls)}</td>
+            <td className="py-1 text-end [unicode-bidi:isolate]">{formatNumber(refused)}</td>
           </tr>
         ))}
       </tbody>

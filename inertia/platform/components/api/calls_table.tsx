@@ -30,8 +30,8 @@ export function CallsTable({ routes }: { routes: RouteOfUse[] }) {
                   {route}
                 </code>
               </th>
-              <td className="py-1.5 ps-4 text-end">{formatNumber(calls)}</td>
-              <td className="py-1.5 ps-4 text-end">{formatNumber(refused)}</td>
+              <td className="py-1.5 ps-4 text-end [unicode-bidi:isolate]">{formatNumber(calls)}</td>
+              <td className="py-1.5 ps-4 text-end [unicode-bidi:isolate]">{formatNumber(refused)}</td>
             </tr>
           ))}
         </tbody>
