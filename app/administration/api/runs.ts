@@ -31,41 +31,30 @@ async function runOf({ i18n }: HttpContext, uuid: string) {
   return { ...progress, startedBy, error, createdAt, startedAt, finishedAt }
 }
 
+/** What is done to a run, and how it is then. */
+const change = (what: string, summary: string, work: (uuid: string) => Promise<unknown>) =>
+  runs.post(`/:run/${what}`, summary, {
+    screens: [`POST /system/jobs/:run/${what}`],
+    answer: runAnswer,
+    async handle(ctx) {
+      await work(ctx.params.run)
+      return runOf(ctx, ctx.params.run)
+    },
+  })
+
 defineEndpoints('Jobs', [
   runs.list('', runsList, { summary: 'Every run of the company, whoever asked for it' }),
   runs.get('/:run', 'One run', {
     answer: runAnswer,
     handle: (ctx) => runOf(ctx, ctx.params.run),
   }),
-  runs.post('/:run/cancellation', 'End a run', {
-    description: 'One that waits at once, one that is at work at its next report.',
-    screens: ['POST /system/jobs/:run/cancellation'],
-    answer: runAnswer,
-    async handle(ctx) {
-      await cancelRun(ctx.params.run)
-      return runOf(ctx, ctx.params.run)
-    },
-  }),
+  change('cancellation', 'End a run: at once, or at its next report', cancelRun),
   runs.post('/:run/retries', 'Ask once more for what failed', {
     screens: ['POST /system/jobs/:run/retries'],
     answer: runAnswer,
     status: 201,
     handle: async (ctx) => runOf(ctx, await retryRun(ctx.params.run)),
   }),
-  runs.post('/:run/preference', 'Let a run that waits go first', {
-    screens: ['POST /system/jobs/:run/preference'],
-    answer: runAnswer,
-    async handle(ctx) {
-      await preferRun(ctx.params.run)
-      return runOf(ctx, ctx.params.run)
-    },
-  }),
-  runs.post('/:run/discarding', 'Put a failed run away', {
-    screens: ['POST /system/jobs/:run/discarding'],
-    answer: runAnswer,
-    async handle(ctx) {
-      await discardRun(ctx.params.run)
-      return runOf(ctx, ctx.params.run)
-    },
-  }),
+  change('preference', 'Let a run that waits go first', preferRun),
+  change('discarding', 'Put a failed run away', discardRun),
 ])

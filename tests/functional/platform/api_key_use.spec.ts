@@ -63,7 +63,7 @@ test.group('The use of a key', (group) => {
 
     const rows = await refusalsOf()
 
-    assert.deepEqual(reasonsOf(rows).sort(), [
+    assert.sameDeepMembers(reasonsOf(rows), [
       ['GET /people', 'Not understood', 1],
       ['GET /people', 'Not understood', 2],
       ['POST /people', 'Not understood', 1],

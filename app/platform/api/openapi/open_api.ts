@@ -1,11 +1,12 @@
-import { definedEvents, type EventType } from '#platform/events/define_event'
+import { definedEvents } from '#platform/events/define_event'
 import {
   definedEndpoints,
   type Endpoint,
   type GroupedEndpoint,
 } from '#platform/api/define_endpoint'
-
-type Schema = Record<string, any>
+import { PROBLEM, PROBLEM_RESPONSE } from '#platform/api/openapi/problem_schema'
+import { schemaOf, type Schema } from '#platform/api/openapi/schema_of'
+import { webhookOf } from '#platform/api/openapi/webhook_of'
 
 /** The API as an OpenAPI 3.1 document, made from the endpoints and their validators. */
 export function openApi(server: string): Schema {
@@ -133,8 +134,6 @@ function successOf({ method, answer, status, permission }: Endpoint) {
   }
 }
 
-const schemaOf = (validator: any): Schema => validator.schema.toJSONSchema()
-
 /** What is sent may hold more than is read: who reads a record may send all of it back. */
 function taken(schema: any): any {
   if (Array.isArray(schema)) return schema.map(taken)
@@ -144,84 +143,4 @@ function taken(schema: any): any {
       .filter(([key, part]) => key !== 'additionalProperties' || part !== false)
       .map(([key, part]) => [key, taken(part)])
   )
-}
-
-/** What is sent to those who listen, as Standard Webhooks says. */
-const webhookOf = ({ key, summary, data, example }: EventType): Schema => ({
-  post: {
-    'operationId': key,
-    summary,
-    'tags': ['webhooks'],
-    'x-example': example,
-    'parameters': ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
-      name,
-      in: 'header',
-      required: true,
-      schema: { type: 'string' },
-    })),
-    'requestBody': {
-      required: true,
-      content: {
-        'application/json': {
-          schema: {
-            type: 'object',
-            required: ['id', 'type', 'timestamp', 'data'],
-            properties: {
-              id: { type: 'string', format: 'uuid', description: 'Of the event, also repeated' },
-              type: { const: key },
-              timestamp: { type: 'string', format: 'date-time' },
-              data: schemaOf(data),
-            },
-          },
-        },
-      },
-    },
-    'responses': { '2XX': { description: 'Taken; anything else is tried again for 24 hours' } },
-  },
-})
-
-const PROBLEM: Schema = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'requestId'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    code: { type: 'string', description: 'Key of the message, the same in every language' },
-    requestId: { type: 'string' },
-    questions: {
-      type: 'array',
-      description: 'What must be answered before something comes out of the trash',
-      items: {
-        type: 'object',
-        required: ['name', 'wanted', 'value'],
-        properties: {
-          name: { type: 'string' },
-          wanted: { type: 'string', description: 'The taken name' },
-          value: { type: 'string', description: 'What is proposed' },
-          options: { type: 'array', items: { type: 'object', additionalProperties: true } },
-          isOptional: { type: 'boolean' },
-        },
-      },
-    },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['detail', 'rule'],
-        properties: {
-          pointer: { type: 'string', description: 'Where in the body, as a JSON pointer' },
-          parameter: { type: 'string', description: 'Which parameter of the address' },
-          detail: { type: 'string' },
-          rule: { type: 'string' },
-        },
-      },
-    },
-  },
-}
-
-const PROBLEM_RESPONSE: Schema = {
-  description: 'What is wrong',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }

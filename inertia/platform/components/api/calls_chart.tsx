@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl'
 import type { DayOfUse } from '#platform/api/keys/use/calls_of_key'
+import { CallsTable } from '~/platform/components/api/calls_table'
 
 /** A bar a day: what was answered, and on top of it what was refused. The table below says the same. */
 export function CallsChart({ days }: { days: DayOfUse[] }) {
@@ -7,6 +8,7 @@ export function CallsChart({ days }: { days: DayOfUse[] }) {
   const t = (id: string) => formatMessage({ id: `platform.api.use.${id}` })
   const dateOf = (day: string) =>
     formatDate(day, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const longDate = (day: string) => formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' })
   const most = Math.max(...days.map(({ calls }) => calls), 1)
   return (
     <figure>
@@ -34,7 +36,15 @@ export function CallsChart({ days }: { days: DayOfUse[] }) {
       </div>
       <details className="pt-2 text-[0.8125rem]">
         <summary className="cursor-pointer text-ink-muted">{t('show_table')}</summary>
-        <DaysTable days={days.filter(({ calls }) => calls > 0)} />
+        <div className="max-w-md pt-2">
+          <CallsTable
+            caption={t('chart')}
+            first={t('day')}
+            rows={days
+              .filter(({ calls }) => calls > 0)
+              .map((day) => ({ ...day, key: day.day, label: longDate(day.day) }))}
+          />
+        </div>
       </details>
     </figure>
   )
@@ -67,37 +77,3 @@ const Legend = ({ color, label }: { color: string; label: string }) => (
     {label}
   </span>
 )
-
-function DaysTable({ days }: { days: DayOfUse[] }) {
-  const { formatDate, formatMessage, formatNumber } = useIntl()
-  const t = (id: string) => formatMessage({ id: `platform.api.use.${id}` })
-  return (
-    <table className="mt-2 w-full max-w-md tabular-nums">
-      <caption className="sr-only">{t('chart')}</caption>
-      <thead className="text-ink-muted">
-        <tr>
-          <th scope="col" className="py-1 text-start font-medium">
-            {t('day')}
-          </th>
-          <th scope="col" className="py-1 text-end font-medium">
-            {t('calls')}
-          </th>
-          <th scope="col" className="py-1 text-end font-medium">
-            {t('refused')}
-          </th>
-        </tr>
-      </thead>
-      <tbody className="divide-y">
-        {days.map(({ day, calls, refused }) => (
-          <tr key={day}>
-            <th scope="row" className="py-1 text-start font-normal">
-              {formatDate(day, { dateStyle: 'medium', timeZone: 'UTC' })}
-            </th>
-            <td className="py-1 text-end [unicode-bidi:isolate]">{formatNumber(calls)}</td>
-            <td className="py-1 text-end [unicode-bidi:isolate]">{formatNumber(refused)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}

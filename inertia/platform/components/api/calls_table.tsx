@@ -1,18 +1,23 @@
+import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
-import type { RouteOfUse } from '#platform/api/keys/use/calls_of_key'
 
-/** What a key calls, the most called first. */
-export function CallsTable({ routes }: { routes: RouteOfUse[] }) {
+type Row = { key: string; label: ReactNode; calls: number; refused: number }
+type CallsTableProps = { caption: string; first: string; rows: Row[] }
+
+const NUMBER = 'py-1.5 ps-4 text-end [unicode-bidi:isolate]'
+
+/** How many calls of what, and how many of them were refused. */
+export function CallsTable({ caption, first, rows }: CallsTableProps) {
   const { formatMessage, formatNumber } = useIntl()
   const t = (id: string) => formatMessage({ id: `platform.api.use.${id}` })
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-[0.8125rem] tabular-nums">
-        <caption className="pb-1 text-start text-ink-muted">{t('routes')}</caption>
+        <caption className="pb-1 text-start text-ink-muted">{caption}</caption>
         <thead className="border-b text-ink-muted">
           <tr>
             <th scope="col" className="py-1.5 text-start font-medium">
-              {t('route')}
+              {first}
             </th>
             <th scope="col" className="py-1.5 ps-4 text-end font-medium">
               {t('calls')}
@@ -23,15 +28,13 @@ export function CallsTable({ routes }: { routes: RouteOfUse[] }) {
           </tr>
         </thead>
         <tbody className="divide-y">
-          {routes.map(({ route, calls, refused }) => (
-            <tr key={route}>
+          {rows.map(({ key, label, calls, refused }) => (
+            <tr key={key}>
               <th scope="row" className="py-1.5 text-start font-normal">
-                <code className="font-mono break-all" dir="ltr">
-                  {route}
-                </code>
+                {label}
               </th>
-              <td className="py-1.5 ps-4 text-end [unicode-bidi:isolate]">{formatNumber(calls)}</td>
-              <td className="py-1.5 ps-4 text-end [unicode-bidi:isolate]">{formatNumber(refused)}</td>
+              <td className={NUMBER}>{formatNumber(calls)}</td>
+              <td className={NUMBER}>{formatNumber(refused)}</td>
             </tr>
           ))}
         </tbody>

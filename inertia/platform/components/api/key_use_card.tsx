@@ -23,7 +23,19 @@ export function KeyUseCard({ use: { days, routes } }: { use: KeyUse }) {
       <div className="flex flex-col gap-5">
         <p className="text-ink-muted">{t('total', { calls, refused })}</p>
         <CallsChart days={days} />
-        <CallsTable routes={routes} />
+        <CallsTable
+          caption={t('routes')}
+          first={t('route')}
+          rows={routes.map((route) => ({
+            ...route,
+            key: route.route,
+            label: (
+              <code className="font-mono break-all" dir="ltr">
+                {route.route}
+              </code>
+            ),
+          }))}
+        />
       </div>
     </Card>
   )
