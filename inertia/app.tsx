@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { createInertiaApp } from '@inertiajs/react'
 import AppLayout from '~/layouts/app_layout'
 import { loadMessages } from '~/messages/load_messages'
+import { SessionOver } from '~/messages/session_over'
 import { Speaker } from '~/messages/speaker'
 import type { SharedProps } from '~/types'
 
@@ -28,6 +29,7 @@ void createInertiaApp({
     createRoot(el!).render(
       <Speaker first={first} words={words}>
         <App {...props} />
+        <SessionOver />
       </Speaker>
     )
   },

@@ -32,7 +32,7 @@ export function Switch({ children, name, hint, className, ...toggle }: SwitchPro
         toggle.onChange?.(selected)
       }}
       data-field={name}
-      className={classNames('group flex items-start gap-2.5 text-sm', className)}
+      className={classNames('group flex min-h-6 items-start gap-2.5 text-sm', className)}
     >
       {name && <input type="hidden" name={name} value={String(isSelected)} />}
       <span className={TRACK}>

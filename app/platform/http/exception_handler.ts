@@ -1,5 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
+import { isSending } from '#platform/http/is_sending'
 import { isApi, problemOf } from '#platform/api/problem'
 import { FeatureOff } from '#platform/features/feature_off'
 import { failScope } from '#platform/tenancy/scope'
@@ -18,6 +19,9 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     if (NOT_FOUND.has(error?.code)) error.status = 404
     if (error?.code === UNSTORABLE_TEXT) error.status = 400
     if (isApi(ctx)) return problemOf(error, ctx)
+    if (error?.code === 'E_BAD_CSRF_TOKEN' && isSending(ctx.request)) {
+      return ctx.response.status(419).send({ status: 419 })
+    }
     return super.handle(error, ctx)
   }
 }

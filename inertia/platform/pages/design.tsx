@@ -6,6 +6,7 @@ import { FieldsSpecimen } from '~/platform/components/design/fields_specimen'
 import { ListSpecimen } from '~/platform/components/design/list_specimen'
 import { OverlaysSpecimen } from '~/platform/components/design/overlays_specimen'
 import { ReadingSpecimen } from '~/platform/components/design/reading_specimen'
+import { RecordsSpecimen } from '~/platform/components/design/records_specimen'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
 import { StatusBadge } from '~/ui/status_badge'
@@ -42,6 +43,7 @@ export default function Design() {
       <FeedbackSpecimen />
       <DisplaySpecimen />
       <ReadingSpecimen />
+      <RecordsSpecimen />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { assertAccessible, collectErrors, signIn } from '#tests/support/browser'
-import { draftOf, makeStudio, titlesOf } from '#tests/support/studio'
+import { draftOf, fresh, makeStudio, titlesOf } from '#tests/support/studio'
 import { publish } from '#tests/support/sample_course'
 import { clearRateLimits, makeUser, PASSWORD } from '#tests/support/tenants'
 
@@ -130,5 +130,36 @@ test.group('Changing a course, in a browser', (group) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click()
     await page.getByText('Version 2 is published.').waitFor()
     await page.getByText('The current version and the draft are the same.').waitFor()
+  })
+})
+
+test.group('A session that ends while somebody types', (group) => {
+  group.each.setup(() => clearRateLimits())
+
+  test('loses nothing: sign in beside it, and save again', async ({ assert, browserContext }) => {
+    const studio = await makeAuthor({ Basics: ['Alarm'] })
+    const page = await browserContext.newPage()
+    page.setDefaultTimeout(15_000)
+    await signIn(page, studio.bea)
+    await page.goto(`${studio.path}/settings`)
+    await page.getByLabel('Subtitle').fill('Typed for a long time')
+
+    await browserContext.clearCookies()
+    await page.getByRole('button', { name: 'Save settings' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    await assertAccessible(page, assert, 'session over')
+    const [beside] = await Promise.all([
+      browserContext.waitForEvent('page'),
+      dialog.getByRole('link').click(),
+    ])
+    await signIn(beside, studio.bea)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Save settings' }).click()
+    await page.getByText('Saved.').waitFor()
+
+    const saved = await page.getByLabel('Subtitle').inputValue()
+    assert.equal(saved, 'Typed for a long time')
+    assert.equal((await fresh(studio)).subtitle, 'Typed for a long time')
   })
 })

@@ -1,3 +1,4 @@
+import { isSending } from '#platform/http/is_sending'
 import { NotFound } from '#platform/errors'
 import { refuseWhenOff } from '#platform/features/feature_off'
 import type { Permission } from '#platform/permissions/catalog'
@@ -20,6 +21,7 @@ export default class AccessMiddleware {
 
   #askToSignIn(ctx: HttpContext) {
     const { request, response, session } = ctx
+    if (isSending(request)) return response.status(401).send({ status: 401 })
     if (!request.header('x-inertia') && request.accepts(['html', 'json']) !== 'html') {
       return response.status(401).send({ type: 'about:blank', status: 401, title: 'Sign in first' })
     }
