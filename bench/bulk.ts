@@ -11,6 +11,7 @@ import { FREE_COURSES } from './data.js'
 import { postgresCpuMilliseconds } from './postgres_cpu.js'
 
 const ROUNDS = FREE_COURSES.length
+const CHANGES = 500
 
 type BulkFigure = {
   name: string
@@ -33,6 +34,8 @@ export async function bulkFigures(): Promise<BulkFigure[]> {
   const many = userIds.slice(0, 10_000)
   return [
     await figureOf('enroll', 1000, (round) => enroll(id, userIds.slice(0, 1000), round)),
+    await figureOf('change with history', CHANGES, (round) => change(id, round, true)),
+    await figureOf('change without history', CHANGES, (round) => change(id, round, false)),
     ...(many.length < 10_000
       ? []
       : [
@@ -84,6 +87,19 @@ async function measured(work: () => Promise<Undo>) {
 }
 
 const memory = () => process.memoryUsage().rss / 1024 / 1024
+
+/** Changes of a course, each in a transaction of its own: what its entry in the history costs. */
+async function change(tenant: number, round: number, isAudited: boolean): Promise<Undo> {
+  Course.audited = isAudited
+  for (let number = 0; number < CHANGES; number++) {
+    await db.asTenant(tenant, async () => {
+      const course = await Course.findByOrFail('slug', FREE_COURSES[0])
+      await course.merge({ subtitle: `${round} ${number} ${isAudited}` }).save()
+    })
+  }
+  Course.audited = true
+  return async () => {}
+}
 
 /** As an assignment does it. */
 async function enroll(tenant: number, userIds: number[], round: number): Promise<Undo> {

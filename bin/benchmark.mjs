@@ -68,7 +68,7 @@ function bulk() {
   return figures
     .map(({ name, people, elapsed, app, database, grown }) => {
       const each = ((app + database) / people).toFixed(2)
-      return `${name}, ${people} people: ${ms(elapsed)} ms, CPU ${ms(app)} + ${ms(database)} ms = ${each} ms a person, memory + ${ms(grown)} MiB`
+      return `${name}, ${people}: ${ms(elapsed)} ms, CPU ${ms(app)} + ${ms(database)} ms = ${each} ms each, memory + ${ms(grown)} MiB`
     })
     .join('\n')
 }
