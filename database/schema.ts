@@ -161,8 +161,27 @@ export class AnnouncementSchema extends BaseModel {
   declare viewCount: number
 }
 
+export class ApiCallSchema extends BaseModel {
+  static $columns = ['apiKeyId', 'calls', 'day', 'id', 'refused', 'route', 'tenantId'] as const
+  $columns = ApiCallSchema.$columns
+  @column()
+  declare apiKeyId: number
+  @column()
+  declare calls: number
+  @column.date()
+  declare day: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare refused: number
+  @column()
+  declare route: string
+  @column()
+  declare tenantId: number
+}
+
 export class ApiKeySchema extends BaseModel {
-  static $columns = ['allowedDomains', 'allowedIps', 'createdAt', 'createdBy', 'description', 'expiresAt', 'id', 'isActive', 'keyHash', 'keyPrefix', 'lastUsedAt', 'name', 'organizationId', 'permissions', 'rateLimitPerDay', 'rateLimitPerHour', 'rateLimitPerMinute', 'revokeReason', 'revokedAt', 'revokedBy', 'tenantId', 'updatedAt', 'usageCount', 'userId', 'uuid'] as const
+  static $columns = ['allowedDomains', 'allowedIps', 'createdAt', 'createdBy', 'description', 'expiresAt', 'id', 'isActive', 'isPersonal', 'keyHash', 'keyPrefix', 'lastUsedAt', 'lastUsedIp', 'name', 'organizationId', 'permissions', 'rateLimitPerDay', 'rateLimitPerHour', 'rateLimitPerMinute', 'revokeReason', 'revokedAt', 'revokedBy', 'tenantId', 'updatedAt', 'usageCount', 'userId', 'uuid'] as const
   $columns = ApiKeySchema.$columns
   @jsonColumn()
   declare allowedDomains: any | null
@@ -181,11 +200,15 @@ export class ApiKeySchema extends BaseModel {
   @column()
   declare isActive: boolean
   @column()
+  declare isPersonal: boolean
+  @column()
   declare keyHash: string
   @column()
   declare keyPrefix: string
   @column.dateTime()
   declare lastUsedAt: DateTime | null
+  @column()
+  declare lastUsedIp: string | null
   @column()
   declare name: string
   @column()
@@ -212,6 +235,35 @@ export class ApiKeySchema extends BaseModel {
   declare usageCount: number
   @column()
   declare userId: number | null
+  @column()
+  declare uuid: string
+}
+
+export class ApiRefusalSchema extends BaseModel {
+  static $columns = ['apiKeyId', 'hour', 'id', 'lastAt', 'lastIp', 'lastRequestId', 'reason', 'route', 'status', 'tenantId', 'times', 'uuid'] as const
+  $columns = ApiRefusalSchema.$columns
+  @column()
+  declare apiKeyId: number
+  @column.dateTime()
+  declare hour: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare lastAt: DateTime
+  @column()
+  declare lastIp: string | null
+  @column()
+  declare lastRequestId: string | null
+  @column()
+  declare reason: string
+  @column()
+  declare route: string
+  @column()
+  declare status: number
+  @column()
+  declare tenantId: number
+  @column()
+  declare times: number
   @column()
   declare uuid: string
 }

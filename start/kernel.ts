@@ -22,6 +22,8 @@ export const middleware = router.named({
   person: () => import('#platform/http/middleware/person_middleware'),
   inertia: () => import('#platform/http/middleware/inertia_middleware'),
   api: () => import('#platform/http/middleware/api_middleware'),
+  asked: () => import('#platform/http/middleware/asked_language_middleware'),
+  keyPerson: () => import('#platform/http/middleware/key_person_middleware'),
   access: () => import('#platform/http/middleware/access_middleware'),
 })
 
@@ -38,6 +40,9 @@ export const web = () => [
 
 /** What every request of a program runs through: a key instead of a session, so no cookies and no CSRF. */
 export const api = () => [middleware.body(), middleware.storable(), middleware.api()]
+
+/** The same for what needs no key. */
+export const openApi = () => [middleware.body(), middleware.storable(), middleware.asked()]
 
 /** Declares who may come through a route: `access('courses.edit')`, `access('public')`. */
 export const access = (to: Access) => middleware.access(to)

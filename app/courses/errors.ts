@@ -18,10 +18,11 @@ export class CircularRule extends DomainError {
   }
 }
 
-/** `code` is a key below `rules.invalid`. */
+/** `code` is a key below `rules.invalid`, `path` the place in the condition: `$.of[1].item`. */
 export class UnusableRule extends DomainError {
-  constructor(code: string) {
+  constructor(code: string, path: string) {
     super(`rules.invalid.${code}`)
+    this.field = path.replace(/^\$/, 'condition')
   }
 }
 

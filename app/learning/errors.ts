@@ -77,3 +77,10 @@ export class PastDue extends DomainError {
     super('learning.due.past')
   }
 }
+
+/** Somebody wrote the note on another device meanwhile. */
+export class NoteChanged extends DomainError {
+  constructor() {
+    super('learning.errors.note_changed')
+  }
+}

@@ -8,6 +8,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 export class DomainError extends Exception {
   static status = 409
 
+  /** Path of the field that it is about, where there is one: the API says so with a 422. */
+  field?: string
+
   constructor(
     /** Key in the catalogues, `learning.errors.course_full` */
     readonly key: string,

@@ -21,20 +21,25 @@ if (origin) content.domain(new URL(origin).hostname)
 const Uploads = () => import('#platform/files/controllers/uploads_controller')
 
 // Bytes come for minutes: no transaction is held meanwhile, and nobody reads the body but the protocol.
-router
-  .group(() => {
-    router.post('/files/uploads', [Uploads, 'store'])
-    router.route('/files/uploads/:upload', ['HEAD'], [Uploads, 'show'])
-    router.patch('/files/uploads/:upload', [Uploads, 'update'])
-    router.delete('/files/uploads/:upload', [Uploads, 'destroy'])
+const uploading = (prefix: string) =>
+  router.group(() => {
+    router.post(prefix, [Uploads, 'store'])
+    router.route(`${prefix}/:upload`, ['HEAD'], [Uploads, 'show'])
+    router.patch(`${prefix}/:upload`, [Uploads, 'update'])
+    router.delete(`${prefix}/:upload`, [Uploads, 'destroy'])
   })
-  .use([
-    middleware.session(),
-    middleware.sessionCookies(),
-    middleware.shield(),
-    middleware.person(),
-    access('signed_in'),
-  ])
+
+uploading('/files/uploads').use([
+  middleware.session(),
+  middleware.sessionCookies(),
+  middleware.shield(),
+  middleware.person(),
+  access('signed_in'),
+])
+// The same for programs, with their key.
+uploading('/api/v1/uploads')
+  .as('api')
+  .use([middleware.keyPerson(), access('signed_in')])
 
 const Trash = () => import('#platform/trash/controllers/trash_controller')
 
@@ -114,6 +119,7 @@ router
     router.get('/admin/api-keys', [ApiKeys, 'index'])
     router.get('/admin/api-keys/new', [ApiKeys, 'create'])
     router.post('/admin/api-keys', [ApiKeys, 'store'])
+    router.get('/admin/api-keys/:key', [ApiKeys, 'show'])
     router.post('/admin/api-keys/:key/renewal', [ApiKeys, 'renew'])
     router.post('/admin/api-keys/:key/revocation', [ApiKeys, 'revoke'])
   })

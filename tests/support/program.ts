@@ -14,6 +14,7 @@ export const keyOf = (tenant: TestTenant, user: User, options: Options = {}) =>
       userId: user.id,
       name: 'Program',
       permissions: [...PERMISSIONS],
+      isPersonal: true,
       days: null,
       allowedIps: null,
       perMinute: 1000,

@@ -95,6 +95,7 @@ async function build(
   })
   await course.refresh()
   const module = await CourseModule.create({ courseId: course.id, title: 'Unit 1' })
+  await module.refresh()
   const { activity, assessment } = await createQuiz(course, module, { title: 'Final', by: author })
   const { quiz = {}, ...columns } = settings as { quiz?: object }
   await assessment.merge({ ...columns, settings: { ...assessment.settings, ...quiz } }).save()

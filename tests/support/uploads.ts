@@ -41,3 +41,30 @@ export async function uploader(client: ApiClient, tenant: TestTenant, user: User
     },
   }
 }
+
+/** Uploads as a program does, with its key. @returns the id of the upload */
+export async function programUpload(
+  client: ApiClient,
+  secret: string,
+  { purpose, filename, content }: Sent
+) {
+  const bytes = Buffer.from(content as string)
+  const ask = (method: string, path: string, headers: Record<string, string>) => {
+    const request = client.request(path, method).header('authorization', `Bearer ${secret}`)
+    for (const [name, value] of Object.entries({ 'tus-resumable': '1.0.0', ...headers }))
+      request.header(name, value)
+    return request
+  }
+  const begun = await ask('POST', '/api/v1/uploads', {
+    'upload-length': String(bytes.length),
+    'upload-metadata': `filename ${encoded(filename)},purpose ${encoded(purpose)}`,
+  })
+  const path = begun.header('location')!
+  const sending = ask('PATCH', path, {
+    'upload-offset': '0',
+    'content-type': 'application/offset+octet-stream',
+  })
+  sending.request.send(bytes)
+  await sending
+  return path.split('/').at(-1)!
+}

@@ -5,7 +5,6 @@ import { claimDatabase } from '#platform/commands/database_locks'
 import { placeOfNew, storage } from '#platform/files/storage'
 import { backedTables, foreignKeys, migrationNames } from '#administration/backup/catalogue'
 import {
-  changed,
   checked,
   manifestOf,
   openArchive,
@@ -87,7 +86,9 @@ const restartSql = (table: string, column: string) =>
 async function writeFiles(archive: Archive, manifest: Manifest) {
   for (const entry of Object.keys(manifest.entries).filter((name) => name.startsWith(FILES))) {
     const { hash } = await storage.receive(entry.slice(FILES.length), await archive.open(entry))
-    if (hash !== manifest.entries[entry].sha256) throw changed(entry)
+    if (hash !== manifest.entries[entry].sha256) {
+      throw new UnusableBackup(`${entry} is not what was backed up.`)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
-import { defineEndpoints, endpoint } from '#platform/api/define_endpoint'
-import { listEndpoint } from '#platform/api/list_endpoint'
+import { defineEndpoints } from '#platform/api/define_endpoint'
+import { endpointsAt } from '#platform/api/endpoints_at'
 import {
   cancelWindow,
   endWindow,
@@ -44,7 +44,8 @@ async function answerOf(uuid: string) {
   }
 }
 
-const permission = 'system.operations'
+const maintenance = endpointsAt('/maintenance', { permission: 'system.operations' })
+const SCREEN = '/system/maintenance'
 
 /** Something that is done to a window, which is then answered. */
 const doing = <Body>(
@@ -53,11 +54,8 @@ const doing = <Body>(
   body: any,
   act: (window: StoredWindow, body: Body) => Promise<void>
 ) =>
-  endpoint({
-    method: 'POST',
-    path: `/maintenance/:window/${path}`,
-    summary,
-    permission,
+  maintenance.post(`/:window/${path}`, summary, {
+    screens: [`POST ${SCREEN}/:window/${path}`],
     body,
     answer,
     async handle({ params }, given: any) {
@@ -66,33 +64,23 @@ const doing = <Body>(
     },
   })
 
-defineEndpoints('administration', [
-  listEndpoint('/maintenance', maintenanceList, {
+defineEndpoints('Operations', [
+  maintenance.list('', maintenanceList, {
     summary: 'Maintenance of the installation: what is planned, what goes on and what was',
   }),
-  endpoint({
-    method: 'POST',
-    path: '/maintenance',
-    summary: 'Announce a window',
-    permission,
+  maintenance.post('', 'Announce a window', {
+    screens: [`POST ${SCREEN}`],
     body: maintenanceValidator,
     answer,
     status: 201,
     handle: async (_, { body }) => answerOf(await announceWindow(body)),
   }),
-  endpoint({
-    method: 'GET',
-    path: '/maintenance/:window',
-    summary: 'One window',
-    permission,
+  maintenance.get('/:window', 'One window', {
     answer,
     handle: ({ params }) => answerOf(params.window),
   }),
-  endpoint({
-    method: 'PUT',
-    path: '/maintenance/:window',
-    summary: 'Change a window; one that has begun keeps its beginning',
-    permission,
+  maintenance.put('/:window', 'Change a window; one that has begun keeps its beginning', {
+    screens: [`PUT ${SCREEN}/:window`],
     body: maintenanceValidator,
     answer,
     async handle({ params }, { body }) {

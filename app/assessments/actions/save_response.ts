@@ -22,7 +22,7 @@ export type SaveOutcome =
   | { outcome: 'closed'; attempt: AssessmentAttempt }
 
 /** What the database holds after a save. */
-type KeptResponse = {
+export type KeptResponse = {
   response: Json
   flagged: boolean
   sequence: number

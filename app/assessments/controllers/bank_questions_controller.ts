@@ -1,5 +1,6 @@
-import { notFound, readQuestionForm, refusingInvalid } from '#assessments/controllers/question_form'
-import { removeQuestion, saveQuestion } from '#assessments/actions/save_question'
+import { notFound, readQuestionForm } from '#assessments/controllers/question_form'
+import { removeQuestion } from '#assessments/actions/save_question'
+import { saveValidQuestion } from '#assessments/actions/save_valid_question'
 import { editedQuestion, findQuestionOf, newQuestion } from '#assessments/queries/edited_question'
 import { findBank } from '#assessments/queries/find_bank'
 import { newQuestionTypeValidator } from '#assessments/validators/questions'
@@ -21,10 +22,8 @@ export default class BankQuestionsController {
   async store(ctx: HttpContext) {
     const bank = await findBank(ctx.me, ctx.params.bank, 'questions.edit')
     const form = await readQuestionForm(ctx)
-    return refusingInvalid(ctx, async () => {
-      await saveQuestion({ bank }, form)
-      return done(ctx, bank, 'assessments.editor.added')
-    })
+    await saveValidQuestion(ctx.i18n, { bank }, form)
+    return done(ctx, bank, 'assessments.editor.added')
   }
 
   async edit({ i18n, inertia, me, params }: HttpContext) {
@@ -41,10 +40,8 @@ export default class BankQuestionsController {
     const bank = await findBank(ctx.me, ctx.params.bank, 'questions.edit')
     const question = await findQuestionOf({ bank }, ctx.params.question)
     const form = await readQuestionForm(ctx)
-    return refusingInvalid(ctx, async () => {
-      await saveQuestion({ bank }, form, question)
-      return done(ctx, bank, 'assessments.editor.saved')
-    })
+    await saveValidQuestion(ctx.i18n, { bank }, form, question)
+    return done(ctx, bank, 'assessments.editor.saved')
   }
 
   async destroy(ctx: HttpContext) {

@@ -1,9 +1,8 @@
-import QuestionBank from '#assessments/models/question_bank'
+import { createBank } from '#assessments/actions/create_bank'
 import { bankQuestionsList } from '#assessments/lists/bank_questions_list'
 import { banksList } from '#assessments/lists/banks_list'
 import { bankView, findBank } from '#assessments/queries/find_bank'
 import { bankValidator } from '#assessments/validators/banks'
-import { NotFound } from '#platform/errors'
 import { showList } from '#platform/lists/show_list'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -25,12 +24,7 @@ export default class BanksController {
   }
 
   async store({ i18n, me, request, response, session }: HttpContext) {
-    const organizationId = me.grants.organizationsFor('questions.edit')?.[0] ?? me.tenantId
-    if (!me.can('questions.edit', { organizationId })) throw new NotFound()
-    const bank = await QuestionBank.create({
-      ...(await request.validateUsing(bankValidator)),
-      organizationId,
-    })
+    const bank = await createBank(me, await request.validateUsing(bankValidator))
     session.flash('notice', { kind: 'success', message: i18n.t('assessments.banks.created') })
     return response.redirect(`/banks/${bank.uuid}`)
   }

@@ -1,5 +1,6 @@
-import { notFound, readQuestionForm, refusingInvalid } from '#assessments/controllers/question_form'
-import { removeQuestion, saveQuestion } from '#assessments/actions/save_question'
+import { notFound, readQuestionForm } from '#assessments/controllers/question_form'
+import { removeQuestion } from '#assessments/actions/save_question'
+import { saveValidQuestion } from '#assessments/actions/save_valid_question'
 import { reorderQuestions } from '#assessments/actions/reorder_questions'
 import { refreshTotals } from '#assessments/actions/refresh_totals'
 import { editedQuestion, findQuestionOf, newQuestion } from '#assessments/queries/edited_question'
@@ -26,10 +27,8 @@ export default class QuizQuestionsController {
   async store(ctx: HttpContext) {
     const found = await findQuizDraft(ctx.me, ctx.params.course, ctx.params.activity)
     const form = await readQuestionForm(ctx)
-    return refusingInvalid(ctx, async () => {
-      await saveQuestion({ assessment: found.assessment }, form)
-      return done(ctx, found, 'assessments.editor.added')
-    })
+    await saveValidQuestion(ctx.i18n, { assessment: found.assessment }, form)
+    return done(ctx, found, 'assessments.editor.added')
   }
 
   async edit({ inertia, me, params }: HttpContext) {
@@ -46,10 +45,8 @@ export default class QuizQuestionsController {
     const found = await findQuizDraft(ctx.me, ctx.params.course, ctx.params.activity)
     const question = await findQuestionOf(found, ctx.params.question)
     const form = await readQuestionForm(ctx)
-    return refusingInvalid(ctx, async () => {
-      await saveQuestion({ assessment: found.assessment }, form, question)
-      return done(ctx, found, 'assessments.editor.saved')
-    })
+    await saveValidQuestion(ctx.i18n, { assessment: found.assessment }, form, question)
+    return done(ctx, found, 'assessments.editor.saved')
   }
 
   async destroy(ctx: HttpContext) {

@@ -1,14 +1,10 @@
-import { NotFound } from '#platform/errors'
-import Course from '#courses/models/course'
+import { findCourse } from '#courses/queries/find_course'
+import type Course from '#courses/models/course'
 import type { CurrentUser } from '#identity/current_user'
 
 /** A course whose learners' work the person may see. @throws NotFound */
-export async function findTaughtCourse(
+export const findTaughtCourse = (
   me: CurrentUser,
-  slug: string,
+  address: string,
   permission: 'progress.view' | 'attempts.grade' = 'progress.view'
-): Promise<Course> {
-  const course = await Course.query().where('slug', slug).firstOrFail()
-  if (!me.can(permission, course.scope)) throw new NotFound()
-  return course
-}
+): Promise<Course> => findCourse(me, address, permission)

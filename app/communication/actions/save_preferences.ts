@@ -8,6 +8,7 @@ import {
 import { replanWaiting } from '#communication/actions/replan_waiting'
 import { preferencesOf } from '#communication/queries/preferences'
 import type { Choices, Timing } from '#communication/types'
+import type { preferencesValidator } from '#communication/validators/notifications'
 
 export type Choice = { type: string; channel: Channel; frequency: Frequency }
 
@@ -26,6 +27,18 @@ export async function savePreferences(userId: number, chosen: Choice[], timing?:
   if (types.length > 0) await writeChoices(userId, choices, types)
   if (timing) await writeTiming(userId, timing)
   await replanWaiting(userId)
+}
+
+type Form = Awaited<ReturnType<typeof preferencesValidator.validate>>
+
+/** The same from the form of a page or a program. */
+export function saveForm(userId: number, form: Form) {
+  const { choices, isQuiet, quietFrom, quietUntil, ...digest } = form
+  return savePreferences(userId, choices, {
+    quietFrom: isQuiet ? quietFrom : null,
+    quietUntil: isQuiet ? quietUntil : null,
+    ...digest,
+  })
 }
 
 function isChange({ type, channel, frequency }: Choice, choices?: Choices) {

@@ -1,4 +1,4 @@
-import { savePreferences } from '#communication/actions/save_preferences'
+import { saveForm } from '#communication/actions/save_preferences'
 import { settingsPage } from '#communication/queries/settings_page'
 import { preferencesValidator } from '#communication/validators/notifications'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -13,13 +13,7 @@ export default class NotificationSettingsController {
   }
 
   async update({ i18n, me, request, response, session }: HttpContext) {
-    const { choices, isQuiet, quietFrom, quietUntil, ...digest } =
-      await request.validateUsing(preferencesValidator)
-    await savePreferences(me.id, choices, {
-      quietFrom: isQuiet ? quietFrom : null,
-      quietUntil: isQuiet ? quietUntil : null,
-      ...digest,
-    })
+    await saveForm(me.id, await request.validateUsing(preferencesValidator))
     session.flash('notice', { kind: 'success', message: i18n.t('communication.settings.saved') })
     return response.redirect('/me/notifications/settings')
   }

@@ -1,7 +1,8 @@
-import CourseResource from '#courses/models/course_resource'
 import { addCourseResource, orderCourseResources } from '#courses/actions/course_resources'
 import { courseResources } from '#courses/queries/course_resources'
 import { findCourse } from '#courses/queries/find_course'
+import { findCourseResource } from '#courses/queries/find_course_resource'
+import { refuseNothing } from '#courses/rules/refuse_nothing'
 import { studioCourse } from '#courses/queries/studio_course'
 import { resourceKind } from '#courses/trash/resource_kind'
 import { linkValidator } from '#courses/validators/outline'
@@ -19,11 +20,11 @@ export default class CourseResourcesController {
     })
   }
 
-  async store({ i18n, me, params, request, response, session }: HttpContext) {
+  async store({ i18n, me, params, request, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
     const link = await request.validateUsing(linkValidator)
-    if (link.file || link.url) await addCourseResource(course, link)
-    else session.flash('inputErrorsBag', { url: [i18n.t('courses.outline.link.nothing')] })
+    refuseNothing(link, i18n)
+    await addCourseResource(course, link)
     return response.redirect().back()
   }
 
@@ -53,10 +54,7 @@ export default class CourseResourcesController {
   }
 }
 
-async function resourceOf({ me, params }: HttpContext, { withTrashed = false } = {}) {
+async function resourceOf({ me, params }: HttpContext, options = {}) {
   const course = await findCourse(me, params.course, 'courses.edit')
-  return CourseResource.query()
-    .sideload({ withTrashed })
-    .where({ courseId: course.id, uuid: params.resource })
-    .firstOrFail()
+  return findCourseResource(course, params.resource, options)
 }

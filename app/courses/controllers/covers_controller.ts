@@ -1,6 +1,5 @@
-import { takeUpload } from '#platform/files/uploads/take_upload'
+import { setCover } from '#courses/actions/set_cover'
 import { findCourse } from '#courses/queries/find_course'
-import { coverUploads } from '#courses/uploads'
 import { coverValidator } from '#courses/validators/course'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -8,18 +7,12 @@ import type { HttpContext } from '@adonisjs/core/http'
 export default class CoversController {
   async store({ me, params, request, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
-    const { cover } = await request.validateUsing(coverValidator)
-    const stored = await takeUpload(coverUploads, cover, {
-      relatedType: 'courses',
-      relatedId: course.id,
-    })
-    await course.merge({ thumbnailUrl: `file:${stored.uuid}` }).save()
+    await setCover(course, (await request.validateUsing(coverValidator)).cover)
     return response.redirect().back()
   }
 
   async destroy({ me, params, response }: HttpContext) {
-    const course = await findCourse(me, params.course, 'courses.edit')
-    await course.merge({ thumbnailUrl: null }).save()
+    await setCover(await findCourse(me, params.course, 'courses.edit'), null)
     return response.redirect().back()
   }
 }

@@ -1,6 +1,5 @@
-import { validateDocument } from '#platform/text/validate_document'
 import { addLesson } from '#courses/actions/add_to_outline'
-import { makeResource } from '#courses/actions/lesson_resources'
+import { addLinkLesson } from '#courses/actions/add_link_lesson'
 import { saveLesson } from '#courses/actions/save_lesson'
 import { editableLesson } from '#courses/queries/editable_lesson'
 import { findCourse } from '#courses/queries/find_course'
@@ -8,7 +7,7 @@ import { findDraftLesson, findDraftModule } from '#courses/queries/find_draft_it
 import { linkTargets } from '#courses/queries/link_targets'
 import { studioCourse } from '#courses/queries/studio_course'
 import { readDocument } from '#courses/rules/read_document'
-import { resourceDocument } from '#courses/rules/resource_document'
+import { refuseNothing } from '#courses/rules/refuse_nothing'
 import { lessonValidator } from '#courses/validators/lesson'
 import { linkValidator, titleValidator } from '#courses/validators/outline'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -23,20 +22,12 @@ export default class LessonsController {
   }
 
   /** A file or an address as a lesson of its own. */
-  async storeLink({ i18n, me, params, request, response, session }: HttpContext) {
+  async storeLink({ i18n, me, params, request, response }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
     const module = await findDraftModule(course, params.module)
     const link = await request.validateUsing(linkValidator)
-    if (!link.file && !link.url) {
-      session.flash('inputErrorsBag', { url: [i18n.t('courses.outline.link.nothing')] })
-      return response.redirect().back()
-    }
-    const resource = await makeResource(course, link)
-    await addLesson(module, {
-      title: link.title,
-      content: JSON.stringify(validateDocument(resourceDocument(resource))),
-      contentType: resource.file ? 'document' : 'external',
-    })
+    refuseNothing(link, i18n)
+    await addLinkLesson(course, module, link)
     return response.redirect().back()
   }
 

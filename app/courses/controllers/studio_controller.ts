@@ -1,4 +1,3 @@
-import { clock } from '#platform/clock'
 import { showList } from '#platform/lists/show_list'
 import { changeCourse, codeIsTaken, createCourse } from '#courses/actions/change_course'
 import { changedCourses } from '#courses/queries/changed_courses'
@@ -84,18 +83,12 @@ export default class StudioController {
 
   /** Out of the catalogue; who is in it goes on. */
   async archive({ me, params, response }: HttpContext) {
-    const course = await findCourse(me, params.course, 'courses.publish')
-    if (course.isPublished) {
-      await course.merge({ status: 'archived', archivedAt: clock.now() }).save()
-    }
+    await (await findCourse(me, params.course, 'courses.publish')).archive()
     return response.redirect().back()
   }
 
   async unarchive({ me, params, response }: HttpContext) {
-    const course = await findCourse(me, params.course, 'courses.publish')
-    if (course.status === 'archived') {
-      await course.merge({ status: 'published', archivedAt: null }).save()
-    }
+    await (await findCourse(me, params.course, 'courses.publish')).unarchive()
     return response.redirect().back()
   }
 }

@@ -1,13 +1,11 @@
-import { NotFound } from '#platform/errors'
-import { isUuid } from '#platform/text/addresses'
 import { publishCourse } from '#courses/actions/publish_course'
-import { courseVersions, type VersionRow } from '#courses/queries/course_versions'
+import { courseVersions } from '#courses/queries/course_versions'
 import { findCourse } from '#courses/queries/find_course'
 import { studioCourse } from '#courses/queries/studio_course'
-import { textChanges } from '#courses/queries/text_changes'
+import { versionComparison } from '#courses/queries/version_comparison'
 import { versionItems } from '#courses/queries/version_items'
 import { compareVersions } from '#courses/rules/compare_versions'
-import { versionValidator } from '#courses/validators/version'
+import { comparisonValidator, versionValidator } from '#courses/validators/version'
 import type { HttpContext } from '@adonisjs/core/http'
 
 export default class VersionsController {
@@ -37,28 +35,10 @@ export default class VersionsController {
   /** Any two states: `?from=1&to=3`; `draft` is the draft, `item` opens one lesson's text. */
   async compare({ inertia, me, params, request }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
-    const versions = await courseVersions(course.id)
-    const { from, to, item } = request.qs()
-    const [before, after] = [versionOf(versions, from), versionOf(versions, to ?? 'draft')]
+    const asked = await request.validateUsing(comparisonValidator, { data: request.qs() })
     return inertia.render('courses/compare', {
       course: await studioCourse(course, me),
-      versions,
-      from: from ?? 'draft',
-      to: to ?? 'draft',
-      changes: compareVersions(
-        await versionItems(course.id, before),
-        await versionItems(course.id, after)
-      ),
-      item: isUuid(item) ? item : null,
-      text: isUuid(item) ? await textChanges(course.id, item, [before, after]) : null,
+      ...(await versionComparison(course, asked)),
     })
   }
-}
-
-/** @throws NotFound */
-function versionOf(versions: VersionRow[], number: unknown): number | null {
-  if (number === 'draft') return null
-  const version = versions.find((row) => row.number === number)
-  if (!version) throw new NotFound()
-  return version.id
 }

@@ -5,6 +5,7 @@ import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import CourseCategory from '#courses/models/course_category'
 import CourseVersion from '#courses/models/course_version'
 import { tenantRecord } from '#platform/models/tenant_record'
+import { clock } from '#platform/clock'
 import type { Target } from '#platform/permissions/grants'
 
 /** The shell of a course: its face and settings. What is learned hangs on its versions. */
@@ -24,5 +25,20 @@ export default class Course extends compose(CourseSchema, tenantRecord) {
 
   get isPublished() {
     return this.status === 'published'
+  }
+
+  /** Out of the catalogue; who is in it goes on. */
+  async archive() {
+    if (!this.isPublished) return this
+    this.status = 'archived'
+    this.archivedAt = clock.now()
+    return this.save()
+  }
+
+  async unarchive() {
+    if (this.status !== 'archived') return this
+    this.status = 'published'
+    this.archivedAt = null
+    return this.save()
   }
 }

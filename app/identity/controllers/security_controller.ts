@@ -1,12 +1,10 @@
 import hash from '@adonisjs/core/services/hash'
-import db from '#platform/db'
-import { NotFound } from '#platform/errors'
-import { recordAudit } from '#platform/audit/audit'
 import { setting } from '#platform/settings/setting'
 import { passwordLength } from '#identity/settings'
 import User from '#identity/models/user'
 import { setPassword } from '#identity/actions/reset_password'
-import { signOutDevice } from '#identity/actions/sign_out_device'
+import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
+import { signOutOwnDevice } from '#identity/actions/sign_out_own_device'
 import { sessionsOf } from '#identity/queries/sessions_of'
 import { passwordChangeValidator } from '#identity/validators/sign_in'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -22,9 +20,7 @@ export default class SecurityController {
 
   /** Signs one device out; devices are named by a short public id, never by their session's. */
   async destroySession({ i18n, me, params, response, session }: HttpContext) {
-    const chosen = (await sessionsOf(me)).find(({ id }) => id === params.session)
-    if (!chosen) throw new NotFound()
-    await signOutDevice(me.id, chosen.id)
+    await signOutOwnDevice(me, params.session)
     session.flash('notice', {
       kind: 'success',
       message: i18n.t('identity.security.signed_out_one'),
@@ -33,13 +29,7 @@ export default class SecurityController {
   }
 
   async destroyAllSessions({ me, response, session }: HttpContext) {
-    await db.from('user_sessions').where({ tenant_id: me.tenantId, user_id: me.id }).delete()
-    recordAudit({
-      action: 'signed_out_everywhere',
-      resourceType: 'users',
-      resourceId: me.id,
-      category: 'authentication',
-    })
+    await signOutEverywhere(me)
     session.clear()
     return response.redirect('/login')
   }

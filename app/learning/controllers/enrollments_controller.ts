@@ -1,9 +1,7 @@
 import { playerHref } from '#learning/addresses'
-import { enrollLearner } from '#learning/actions/enroll_learner'
+import { enrollMyself } from '#learning/actions/enroll_myself'
 import { leaveCourse } from '#learning/actions/leave_course'
 import CourseEnrollment from '#learning/models/course_enrollment'
-import { newestCycle } from '#learning/queries/my_enrollment'
-import { selfEnrollmentRefusal } from '#learning/queries/self_enrollment_refusal'
 import { leaveValidator } from '#learning/validators/enrollments'
 import { findVisibleCourse } from '#courses/queries/find_visible_course'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -13,12 +11,7 @@ export default class EnrollmentsController {
   /** One click; a second one finds the seat of the first. */
   async store({ me, params, response }: HttpContext) {
     const course = await findVisibleCourse(params.course, me)
-    const cycle = await newestCycle(course.id, me.id)
-    if (!cycle?.isOpen) {
-      const refusal = await selfEnrollmentRefusal(course, me)
-      if (refusal) throw refusal
-      await enrollLearner(course, me, { type: 'self', by: me })
-    }
+    await enrollMyself(course, me)
     return response.redirect(playerHref(course.slug))
   }
 

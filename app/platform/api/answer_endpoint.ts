@@ -1,3 +1,4 @@
+import { NotFound } from '#platform/errors'
 import app from '@adonisjs/core/services/app'
 import { PreconditionFailed } from '#platform/api/errors'
 import { definedEndpoints, type Endpoint } from '#platform/api/define_endpoint'
@@ -9,6 +10,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** Validates, does, and answers as the endpoint says: fields asked for, ETag, status. */
 export async function answerEndpoint(endpoint: Endpoint, ctx: HttpContext) {
   const { request, response } = ctx
+  if (endpoint.isOwn && !ctx.apiKey?.isPersonal) throw new NotFound()
   // Rules that ask about other records must know which one is meant.
   const options = { messagesProvider: ctx.i18n.createMessagesProvider(), meta: ctx.params }
   const body = await endpoint.body?.validate(request.body(), options)

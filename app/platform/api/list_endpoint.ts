@@ -29,7 +29,7 @@ export const listAnswer = vine.create({
   }),
 })
 
-type ListWords = Pick<Endpoint, 'summary' | 'description' | 'params'> & {
+export type ListWords = Pick<Endpoint, 'summary' | 'description' | 'params'> & {
   /** Looks for what the list is about. @throws NotFound */
   find?(ctx: HttpContext): Promise<unknown>
 }

@@ -1,5 +1,8 @@
+import { DomainError } from '#platform/errors'
 import { UnknownListPart } from '#platform/api/errors'
+import { RestoreNeedsAnswers } from '#platform/trash/errors'
 import type { HttpContext } from '@adonisjs/core/http'
+import type { TrashQuestion } from '#platform/trash/types'
 
 /** What is wrong with a field, by its JSON pointer (RFC 6901), or with a parameter of the address. */
 export type FieldFault = ({ pointer: string } | { parameter: string }) & {
@@ -16,6 +19,8 @@ export type Problem = {
   /** Key of the message, the same in every language. */
   code?: string
   errors?: FieldFault[]
+  /** What must be answered before it can be done: of something that comes out of the trash. */
+  questions?: TrashQuestion[]
   /** Also in the log: support finds everything of the request by it. */
   requestId: string
 }
@@ -59,12 +64,20 @@ export function problemOf(error: any, ctx: HttpContext) {
     return sendProblem(ctx, 422, { errors: error.messages.map(faultOf) })
   }
   if (error instanceof UnknownListPart) return sendProblem(ctx, 422, unknownParts(error, ctx))
+  if (error instanceof DomainError && error.field)
+    return sendProblem(ctx, 422, refusedField(error, ctx))
   const isRefusal = typeof error?.key === 'string'
   const status = Number(error?.status) || 500
   return sendProblem(
     ctx,
     status,
-    isRefusal ? { code: error.key, detail: ctx.i18n.t(error.key, error.params) } : {}
+    isRefusal
+      ? {
+          code: error.key,
+          detail: ctx.i18n.t(error.key, error.params),
+          ...(error instanceof RestoreNeedsAnswers && { questions: error.questions }),
+        }
+      : {}
   )
 }
 
@@ -79,8 +92,24 @@ const unknownParts = ({ key, parts }: UnknownListPart, { i18n }: HttpContext) =>
   })),
 })
 
+function refusedField({ key, params, field }: DomainError, { i18n }: HttpContext) {
+  const detail = i18n.t(key, params)
+  return {
+    code: key,
+    detail,
+    errors: [faultOf({ field, message: detail, rule: key.split('.').at(-1) })],
+  }
+}
+
 const faultOf = ({ field, message, rule }: any): FieldFault => ({
-  pointer: `/${String(field).split('.').join('/')}`,
+  pointer: pointerOf(String(field)),
   detail: message,
   rule,
 })
+
+/** `data.options[1].text` as JSON pointers say it. */
+const pointerOf = (path: string) =>
+  `/${path
+    .replace(/\[(\d+)\]/g, '.$1')
+    .split('.')
+    .join('/')}`

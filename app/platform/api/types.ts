@@ -1,7 +1,7 @@
 /** One thing a program can do, as its page shows it. */
 export type DocumentedOperation = {
   id: string
-  domain: string
+  group: string
   method: string
   path: string
   summary: string

@@ -4,6 +4,7 @@ import type { I18n } from '@adonisjs/i18n'
 import type { Appearance } from '#platform/branding/appearance'
 import type { MaintenanceNotice } from '#platform/maintenance/types'
 import type { TenantClient } from '#platform/tenancy/tenant_client'
+import type ApiKey from '#platform/api/keys/api_key'
 import type { CurrentUser } from '#identity/current_user'
 
 declare module '@adonisjs/core/http' {
@@ -13,6 +14,8 @@ declare module '@adonisjs/core/http' {
     i18n: I18n
     /** The transaction of the request. */
     client?: TenantClient
+    /** With which a program came. */
+    apiKey?: ApiKey
     /** The face of the company, and which of its parts are switched off. */
     appearance?: Appearance
     featuresOff?: string[]

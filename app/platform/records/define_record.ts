@@ -26,12 +26,10 @@ export function defineRecord(kind: RecordKind): RecordKind {
   defineHistory(recordHistory(kind))
   defineTrashKind(recordTrash(kind))
   defineFinder(recordFinder(kind))
-  defineEndpoints(domainOf(kind), recordEndpoints(kind))
+  defineEndpoints('Further records', recordEndpoints(kind))
   defineUndo(recordUndo(kind))
   return kind
 }
 
 /** Every kind there is, in the order of `start/records.ts`. */
 export const recordKinds = () => [...registry.values()]
-
-const domainOf = ({ labels }: RecordKind) => labels.split('.')[0]

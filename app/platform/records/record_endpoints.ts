@@ -1,29 +1,27 @@
 import vine from '@vinejs/vine'
-import { endpoint, type Endpoint } from '#platform/api/define_endpoint'
-import { listEndpoint } from '#platform/api/list_endpoint'
+import { endpointsAt } from '#platform/api/endpoints_at'
 import { findList } from '#platform/lists/define_list'
 import { changeRecord, createRecord } from '#platform/records/save_record'
 import { recordValidator } from '#platform/records/record_validator'
 import { valuesOf } from '#platform/records/record_values'
+import type { Endpoint } from '#platform/api/define_endpoint'
 import type { RecordKind } from '#platform/records/record_kind'
 import type { RecordField } from '#platform/records/types'
 
 /** What programs can do with records of this kind: the same as its pages. */
 export function recordEndpoints(kind: RecordKind): Endpoint[] {
-  const { plural, name, permission, model } = kind
+  const { plural, name, path, permission, model } = kind
   const body = recordValidator(kind)
   const answer = answerOf(kind)
   const find = (uuid: string) => model.query().where('uuid', uuid).firstOrFail()
   const seen = (record: any) => ({ id: record.uuid, ...valuesOf(kind, record) })
-  const one = `/${plural}/:${name}`
+  const one = `/:${name}`
   const words = name.replaceAll('_', ' ')
+  const records = endpointsAt(`/${plural}`, { permission })
   return [
-    listEndpoint(`/${plural}`, findList(plural)!, { summary: plural.replaceAll('_', ' ') }),
-    endpoint({
-      method: 'POST',
-      path: `/${plural}`,
-      summary: `Make a ${words}`,
-      permission,
+    records.list('', findList(plural)!, { summary: plural.replaceAll('_', ' ') }),
+    records.post('', `Make a ${words}`, {
+      screens: [`POST ${path}`],
       body,
       answer,
       status: 201,
@@ -33,29 +31,19 @@ export function recordEndpoints(kind: RecordKind): Endpoint[] {
         return seen(record)
       },
     }),
-    endpoint({
-      method: 'GET',
-      path: one,
-      summary: `One ${words}`,
-      permission,
+    records.get(one, `One ${words}`, {
       answer,
       handle: async ({ params }) => seen(await find(params[name])),
     }),
-    endpoint({
-      method: 'PUT',
-      path: one,
-      summary: `Change a ${words}`,
-      permission,
+    records.put(one, `Change a ${words}`, {
+      screens: [`PUT ${path}/:record`],
       body,
       answer,
       handle: async ({ params }, { body: values }) =>
         seen(await changeRecord(kind, await find(params[name]), values as Record<string, unknown>)),
     }),
-    endpoint({
-      method: 'DELETE',
-      path: one,
-      summary: `Move a ${words} to the trash`,
-      permission,
+    records.delete(one, `Move a ${words} to the trash`, {
+      screens: [`DELETE ${path}/:record`],
       handle: async ({ params }) => (await find(params[name])).moveToTrash(),
     }),
   ]

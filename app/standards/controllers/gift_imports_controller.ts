@@ -1,18 +1,9 @@
-import { buffer } from 'node:stream/consumers'
-import vine from '@vinejs/vine'
-import { storage } from '#platform/files/storage'
-import { takeUpload } from '#platform/files/uploads/take_upload'
-import { keepAsRun } from '#platform/jobs/enqueue'
 import { undoOffer } from '#platform/undo/undoable_run'
 import { bankView, findBank } from '#assessments/queries/find_bank'
 import { exportGift } from '#standards/gift/export_gift'
-import { giftUploads } from '#standards/uploads'
-import { importGift } from '#standards/gift/import_gift'
+import { importUploadedGift } from '#standards/gift/import_uploaded_gift'
+import { giftValidator } from '#standards/validators'
 import type { HttpContext } from '@adonisjs/core/http'
-
-const giftValidator = vine.create({
-  file: vine.string().uuid(),
-})
 
 /** GIFT files into and out of question banks. */
 export default class GiftImportsController {
@@ -28,15 +19,7 @@ export default class GiftImportsController {
   async store({ i18n, me, params, request, response, session }: HttpContext) {
     const bank = await findBank(me, params.bank, 'questions.edit')
     const { file } = await request.validateUsing(giftValidator)
-    const stored = await takeUpload(giftUploads, file, {
-      relatedType: 'question_banks',
-      relatedId: bank.id,
-    })
-    const content = await buffer(await storage.read(stored.storageKey!))
-    const filename = stored.originalFilename
-    await keepAsRun('import_questions', { file: filename, back: `/banks/${bank.uuid}` }, () =>
-      importGift(bank, { filename, content })
-    )
+    await importUploadedGift(bank, file)
     const { lines } = bank.lastImport!
     const left = lines.filter(({ outcome }) => outcome === 'not_taken').length
     session.flash('notice', {

@@ -11,7 +11,7 @@ type ApiDocumentationProps = { introduction: string; operations: DocumentedOpera
 export default function ApiDocumentation({ introduction, operations }: ApiDocumentationProps) {
   const { formatMessage } = useIntl()
   const t = (id: string) => formatMessage({ id: `platform.api.documentation.${id}` })
-  const byDomain = Map.groupBy(operations, ({ domain }) => domain)
+  const byGroup = Map.groupBy(operations, ({ group }) => group)
   return (
     <>
       <PageHeader
@@ -23,19 +23,50 @@ export default function ApiDocumentation({ introduction, operations }: ApiDocume
           </LinkButton>
         }
       />
-      <div className="flex max-w-4xl flex-col gap-8" lang="en" dir="ltr">
-        <Introduction text={introduction} />
-        {[...byDomain].map(([domain, own]) => (
-          <Section key={domain} title={domain}>
-            <ul className="flex flex-col gap-3">
-              {own.map((operation) => (
-                <Operation key={operation.id} operation={operation} />
-              ))}
-            </ul>
-          </Section>
-        ))}
+      <div
+        className="grid items-start gap-x-10 gap-y-6 lg:grid-cols-[12rem_minmax(0,56rem)]"
+        lang="en"
+        dir="ltr"
+      >
+        <Groups label={t('groups')} names={[...byGroup.keys()]} />
+        <div className="flex min-w-0 flex-col gap-8">
+          <Introduction text={introduction} />
+          {[...byGroup].map(([group, own]) => (
+            <div key={group} id={anchorOf(group)} className="scroll-mt-20">
+              <Section title={group}>
+                <ul className="flex flex-col gap-3">
+                  {own.map((operation) => (
+                    <Operation key={operation.id} operation={operation} />
+                  ))}
+                </ul>
+              </Section>
+            </div>
+          ))}
+        </div>
       </div>
     </>
+  )
+}
+
+const anchorOf = (group: string) => group.toLowerCase().replaceAll(' ', '-')
+
+/** The way to each part: beside the text where there is room, else above it. */
+function Groups({ label, names }: { label: string; names: string[] }) {
+  return (
+    <nav aria-label={label} className="lg:sticky lg:top-20">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 lg:flex-col">
+        {names.map((name) => (
+          <li key={name}>
+            <a
+              href={`#${anchorOf(name)}`}
+              className="text-[0.8125rem] text-ink-muted hover:text-ink hover:underline"
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -44,6 +44,9 @@ export default function NewApiKey({ permissions }: NewApiKeyProps) {
                 </Checkbox>
               ))}
             </CheckboxGroup>
+            <Checkbox name="isPersonal" hint={t('personal_hint')}>
+              {t('personal')}
+            </Checkbox>
             <Select
               name="expires"
               label={t('expires')}

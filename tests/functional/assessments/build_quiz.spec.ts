@@ -50,10 +50,10 @@ test.group('Building a quiz', () => {
   test('an author adds a quiz to a module, at its end', async ({ assert, client }) => {
     const { ada, course, module, inTenant } = await builder(client)
 
-    const made = await ada.post(`/studio/${course.slug}/modules/${module.uuid}/quizzes`, {
+    const made = await ada.post(`/studio/${course.slug}/modules/${module.lineageId}/quizzes`, {
       title: 'Second',
     })
-    const unnamed = await ada.post(`/studio/${course.slug}/modules/${module.uuid}/quizzes`, {})
+    const unnamed = await ada.post(`/studio/${course.slug}/modules/${module.lineageId}/quizzes`, {})
 
     assert.equal(made.status(), 302)
     await inTenant(async () => {
@@ -301,7 +301,9 @@ test.group('Building a quiz', () => {
         await person.post(`${path}/add`, { allMatching: true }),
         await person.post(`${path}/preview`, { answers: {} }),
         await person.delete(`${path}/questions/${first.uuid}`),
-        await person.post(`/studio/${course.slug}/modules/${module.uuid}/quizzes`, { title: 'x' }),
+        await person.post(`/studio/${course.slug}/modules/${module.lineageId}/quizzes`, {
+          title: 'x',
+        }),
       ]
       assert.deepEqual([...new Set(answers.map((answer) => answer.status()))], [404])
     }

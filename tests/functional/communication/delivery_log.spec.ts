@@ -51,7 +51,7 @@ test.group('The delivery log', () => {
 
     assert.deepEqual(rows, [
       ['Bell', 'shown', 'Stands in the bell.'],
-      ['Mail', 'off', 'Switched off by the person on Mar 4, 2026, 12:00 PM.'],
+      ['Mail', 'off', 'Switched off by the person on Mar 4, 2026, 12:00 PM UTC.'],
     ])
   })
 

@@ -3,11 +3,10 @@ import { showList } from '#platform/lists/show_list'
 import { isSchedule } from '#platform/jobs/schedules/next_runs'
 import ScheduledJob from '#platform/jobs/schedules/scheduled_job'
 import { runSchedule } from '#administration/jobs/actions/run_schedule'
-import { CoreJob } from '#administration/jobs/errors'
+import { changeSchedule, switchSchedule } from '#administration/jobs/actions/change_schedule'
 import { schedulesList } from '#administration/jobs/lists/schedules_list'
 import { sleepingCoreJobs } from '#administration/jobs/queries/job_overview'
 import { runsOfSchedule } from '#administration/jobs/queries/run_details'
-import { faultyParameter } from '#administration/jobs/rules/faulty_parameter'
 import { scheduleDetails, schedulePreview } from '#administration/jobs/schedule_details'
 import {
   previewValidator,
@@ -43,29 +42,7 @@ export default class SchedulesController {
 
   async update({ i18n, params, request, response, session }: HttpContext) {
     const schedule = await ScheduledJob.findByOrFail('uuid', params.schedule)
-    const {
-      cron,
-      zone,
-      parameters = {},
-      timeoutMinutes,
-      ...values
-    } = await request.validateUsing(scheduleValidator)
-    const faulty = faultyParameter(schedule.jobName, parameters)
-    if (!isSchedule(cron, zone) || faulty) {
-      const field = faulty ? `parameters.${faulty}` : 'cron'
-      const message = i18n.t(`administration.schedules.errors.${faulty ? 'parameter' : 'cron'}`)
-      session.flash('inputErrorsBag', { [field]: [message] })
-      return response.redirect().back()
-    }
-    schedule.merge({
-      ...values,
-      scheduleExpression: cron,
-      timezone: zone,
-      timeout: timeoutMinutes * 60,
-      jobData: { ...schedule.jobData, ...parameters },
-    })
-    schedule.planNext()
-    await schedule.save()
+    await changeSchedule(schedule, await request.validateUsing(scheduleValidator), i18n)
     session.flash('notice', { kind: 'success', message: i18n.t('administration.schedules.saved') })
     return response.redirect(`/system/jobs/schedules/${schedule.uuid}`)
   }
@@ -73,10 +50,7 @@ export default class SchedulesController {
   async switch({ i18n, me, params, request, response, session }: HttpContext) {
     const schedule = await ScheduledJob.findByOrFail('uuid', params.schedule)
     const { isEnabled } = await request.validateUsing(switchValidator)
-    if (schedule.isCore && !me.can('system.jobs')) throw new CoreJob()
-    schedule.isEnabled = isEnabled
-    schedule.planNext()
-    await schedule.save()
+    await switchSchedule(schedule, isEnabled, me)
     const message = i18n.t(`administration.schedules.${isEnabled ? 'switched_on' : 'switched_off'}`)
     session.flash('notice', { kind: 'success', message })
     return response.redirect().back()

@@ -4,6 +4,8 @@ import { compose } from '@adonisjs/core/helpers'
 import { clock } from '#platform/clock'
 import { tenantRecord } from '#platform/models/tenant_record'
 import { jsonColumn } from '#platform/models/json_column'
+import type { DateTime } from 'luxon'
+import type { RefusalReason } from '#platform/api/keys/use/refusal_reason'
 import type { Permission } from '#platform/permissions/catalog'
 
 /** A secret with which a program acts for a person, within some of their rights. */
@@ -18,8 +20,17 @@ export default class ApiKey extends compose(ApiKeySchema, tenantRecord) {
   declare allowedIps: string[] | null
 
   get isUsable() {
-    const isOver = this.expiresAt !== null && this.expiresAt <= clock.now()
-    return this.isActive && this.revokedAt === null && !isOver
+    return endedBy(this, clock.now()) === null
+  }
+
+  get state() {
+    const end = endedBy(this, clock.now())
+    return end ?? ('active' as const)
+  }
+
+  /** Why it may not be used from there; null when it may. */
+  refusalFor(ip: string, now: DateTime): RefusalReason | null {
+    return endedBy(this, now) ?? (this.allows(ip) ? null : 'address')
   }
 
   allows(ip: string) {
@@ -28,6 +39,11 @@ export default class ApiKey extends compose(ApiKeySchema, tenantRecord) {
     for (const entry of this.allowedIps) addTo(allowed, entry)
     return allowed.check(ip, familyOf(ip))
   }
+}
+
+function endedBy({ isActive, revokedAt, expiresAt }: ApiKey, now: DateTime) {
+  if (!isActive || revokedAt !== null) return 'revoked'
+  return expiresAt !== null && expiresAt <= now ? 'expired' : null
 }
 
 function addTo(list: BlockList, entry: string) {

@@ -27,6 +27,7 @@ export const apiKeysList = defineList({
     { key: 'owner', kind: 'text', sql: `u.first_name || ' ' || u.last_name` },
     { key: 'state', kind: 'status', sql: STATE, required: true },
     { key: 'lastUsedAt', kind: 'datetime', sql: 'k.last_used_at' },
+    { key: 'lastUsedIp', kind: 'text', sql: 'host(k.last_used_ip)', hidden: true },
     { key: 'usageCount', kind: 'number', sql: 'k.usage_count' },
     { key: 'expiresAt', kind: 'datetime', sql: 'k.expires_at' },
     { key: 'createdAt', kind: 'datetime', sql: 'k.created_at', required: true, hidden: true },
@@ -49,7 +50,8 @@ export const apiKeysList = defineList({
   search: (query, words) => query.whereILike('k.name', containing(words)),
   defaultSort: '-createdAt',
   extra: { ownerId: 'u.uuid' },
-  toRow: ({ state, ownerId }, { i18n, me }) => ({
+  toRow: ({ id, state, ownerId }, { i18n, me }) => ({
+    href: `/admin/api-keys/${id}`,
     isMine: ownerId === me.uuid,
     state: { value: state, label: i18n.t(`platform.api.filters.state.${state}`) },
   }),

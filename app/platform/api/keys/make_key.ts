@@ -10,6 +10,8 @@ export type NewKey = {
   userId: number
   name: string
   permissions: Permission[]
+  /** Whether it reaches what asks for no right because it is only theirs. */
+  isPersonal: boolean
   /** Days until it ends; null for never. */
   days: number | null
   /** Addresses and networks; null for everywhere. */

@@ -16,6 +16,7 @@ export async function renewKey(key: ApiKey): Promise<string> {
     userId: key.userId!,
     name: key.name,
     permissions: key.permissions,
+    isPersonal: key.isPersonal,
     days: key.expiresAt && Math.ceil(key.expiresAt.diff(key.createdAt).as('days')),
     allowedIps: key.allowedIps,
     perMinute: key.rateLimitPerMinute,

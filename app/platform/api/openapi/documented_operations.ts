@@ -20,7 +20,7 @@ function operationOf(base: string, { path, method, operation }: Found): Document
   const answer = success.content?.['application/json'].schema
   return {
     id: operation.operationId,
-    domain: operation.tags[0],
+    group: operation.tags[0],
     method: method.toUpperCase(),
     path,
     summary: operation.summary,

@@ -1,7 +1,12 @@
-import { definedEvents, type EventType } from '#platform/events/define_event'
-import { definedEndpoints, type Endpoint } from '#platform/api/define_endpoint'
-
-type Schema = Record<string, any>
+import { definedEvents } from '#platform/events/define_event'
+import {
+  definedEndpoints,
+  type Endpoint,
+  type GroupedEndpoint,
+} from '#platform/api/define_endpoint'
+import { PROBLEM, PROBLEM_RESPONSE } from '#platform/api/openapi/problem_schema'
+import { schemaOf, type Schema } from '#platform/api/openapi/schema_of'
+import { webhookOf } from '#platform/api/openapi/webhook_of'
 
 /** The API as an OpenAPI 3.1 document, made from the endpoints and their validators. */
 export function openApi(server: string): Schema {
@@ -11,7 +16,7 @@ export function openApi(server: string): Schema {
     info: { title: 'Stoa', version: '1', description: DESCRIPTION },
     servers: [{ url: `${server}/api/v1` }],
     security: [{ key: [] }],
-    tags: [...new Set(endpoints.map(({ domain }) => domain))].map((name) => ({ name })),
+    tags: [...new Set(endpoints.map(({ group }) => group))].map((name) => ({ name })),
     paths: pathsOf(endpoints),
     webhooks: Object.fromEntries(definedEvents().map((event) => [event.key, webhookOf(event)])),
     components: {
@@ -25,17 +30,19 @@ export function openApi(server: string): Schema {
 const DESCRIPTION = `Everything that people do on the pages of Stoa, for programs.
 
 - **Keys** act for the person who made them, within the rights that the key was given: \`Authorization: Bearer stoa_…\`.
+- **What is only yours** (\`own\`) asks for no right but for a key that may act for you there as well: your courses, notes, quizzes, notifications.
 - **Identifiers** in addresses and answers are public ids (uuid). What you may not see does not exist: 404.
 - **Times** are ISO 8601 in UTC.
 - **Lists** page by key: follow \`page.next\` with \`?after=\`. Search, filters (\`filter[status]=overdue\`) and \`sort=-dueAt\` are those of the page.
 - **Fields**: \`?fields=title,status\` answers with less.
 - **Safe repetition**: send an \`Idempotency-Key\` with a change; sent again within 24 hours it answers the same and changes nothing.
 - **Two at once**: \`ETag\` of what you read, \`If-Match\` with what you change; 412 when somebody was faster.
+- **Files** come by tus 1.0 (resumable uploads) at \`/uploads\`, with \`filename\` and \`purpose\` as metadata; the id at the end of an upload's address is what bodies take, within a day.
 - **Errors** are problems (RFC 9457) with the path of each fault as a JSON pointer.
 - **Webhooks** tell another system what happens, as it happens; see below for what they carry.
 - **Limits** per minute, hour and day are in the \`RateLimit\` fields; 429 says how long to wait.`
 
-function pathsOf(endpoints: (Endpoint & { domain: string })[]) {
+function pathsOf(endpoints: readonly GroupedEndpoint[]) {
   const paths: Record<string, Schema> = {}
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
@@ -44,14 +51,15 @@ function pathsOf(endpoints: (Endpoint & { domain: string })[]) {
   return paths
 }
 
-function operationOf(endpoint: Endpoint & { domain: string }): Schema {
-  const { method, path, summary, description, domain, permission, body } = endpoint
+function operationOf(endpoint: GroupedEndpoint): Schema {
+  const { method, path, summary, description, group, permission, isOwn, body } = endpoint
   return {
     'operationId': operationId(method, path),
-    'tags': [domain],
+    'tags': [group],
     summary,
     ...(description && { description }),
-    'x-permission': permission,
+    'x-permission': isOwn ? 'own' : permission,
+    ...(permission === 'public' && { security: [] }),
     'parameters': parametersOf(endpoint),
     ...(body && {
       requestBody: {
@@ -103,15 +111,17 @@ function parametersOf({ method, path, params = {}, query }: Endpoint): Schema[] 
   return [...inPath, ...inQuery, ...headers]
 }
 
-function successOf({ method, answer, status }: Endpoint) {
+function successOf({ method, answer, status, permission }: Endpoint) {
   const header = (description: string) => ({
     description,
     required: true,
     schema: { type: 'string' },
   })
   const headers = {
-    'RateLimit': header('What is left, and when it is more again'),
-    'RateLimit-Policy': header('How much a minute, an hour and a day allow'),
+    ...(permission !== 'public' && {
+      'RateLimit': header('What is left, and when it is more again'),
+      'RateLimit-Policy': header('How much a minute, an hour and a day allow'),
+    }),
     ...(method === 'GET' && { ETag: header('Of this state, for If-None-Match and If-Match') }),
   }
   if (!answer) return { [status ?? 204]: { description: 'Done', headers } }
@@ -124,8 +134,6 @@ function successOf({ method, answer, status }: Endpoint) {
   }
 }
 
-const schemaOf = (validator: any): Schema => validator.schema.toJSONSchema()
-
 /** What is sent may hold more than is read: who reads a record may send all of it back. */
 function taken(schema: any): any {
   if (Array.isArray(schema)) return schema.map(taken)
@@ -135,69 +143,4 @@ function taken(schema: any): any {
       .filter(([key, part]) => key !== 'additionalProperties' || part !== false)
       .map(([key, part]) => [key, taken(part)])
   )
-}
-
-/** What is sent to those who listen, as Standard Webhooks says. */
-const webhookOf = ({ key, summary, data, example }: EventType): Schema => ({
-  post: {
-    'operationId': key,
-    summary,
-    'tags': ['webhooks'],
-    'x-example': example,
-    'parameters': ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
-      name,
-      in: 'header',
-      required: true,
-      schema: { type: 'string' },
-    })),
-    'requestBody': {
-      required: true,
-      content: {
-        'application/json': {
-          schema: {
-            type: 'object',
-            required: ['id', 'type', 'timestamp', 'data'],
-            properties: {
-              id: { type: 'string', format: 'uuid', description: 'Of the event, also repeated' },
-              type: { const: key },
-              timestamp: { type: 'string', format: 'date-time' },
-              data: schemaOf(data),
-            },
-          },
-        },
-      },
-    },
-    'responses': { '2XX': { description: 'Taken; anything else is tried again for 24 hours' } },
-  },
-})
-
-const PROBLEM: Schema = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'requestId'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    code: { type: 'string', description: 'Key of the message, the same in every language' },
-    requestId: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['detail', 'rule'],
-        properties: {
-          pointer: { type: 'string', description: 'Where in the body, as a JSON pointer' },
-          parameter: { type: 'string', description: 'Which parameter of the address' },
-          detail: { type: 'string' },
-          rule: { type: 'string' },
-        },
-      },
-    },
-  },
-}
-
-const PROBLEM_RESPONSE: Schema = {
-  description: 'What is wrong',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 }

@@ -1,11 +1,8 @@
-import { buffer } from 'node:stream/consumers'
 import db from '#platform/db'
 import { NotFound } from '#platform/errors'
 import { storage } from '#platform/files/storage'
-import { findUpload } from '#platform/files/uploads/take_upload'
-import { brandImageUrl } from '#platform/branding/appearance'
-import { brandImage, storeBrandImage } from '#platform/branding/brand_image'
-import { brandUploads } from '#platform/branding/uploads'
+import { brandImage } from '#platform/branding/brand_image'
+import { takeBrandImage } from '#platform/branding/take_brand_image'
 import { brandImageValidator } from '#platform/branding/validators/brand_image'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -28,9 +25,6 @@ export default class BrandImagesController {
   /** Takes a logo to look at; it counts once it is saved with the others. */
   async store({ me, request, response }: HttpContext) {
     const { image } = await request.validateUsing(brandImageValidator)
-    const upload = await findUpload(brandUploads, image)
-    const content = await buffer(await storage.read(upload.storageKey!))
-    const stored = await storeBrandImage(content, upload.originalFilename)
-    return response.json({ id: stored.uuid, url: brandImageUrl(me.tenantId, stored.uuid) })
+    return response.json(await takeBrandImage(me.tenantId, image))
   }
 }

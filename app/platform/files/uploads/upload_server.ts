@@ -19,7 +19,7 @@ let server: Server | undefined
 export function uploadServer(): Server {
   server ??= new Server({
     path: UPLOADS_PATH,
-    relativeLocation: true,
+    generateUrl: (_request, { id }) => `${whereAsked()}/${id}`,
     allowedOrigins: [],
     datastore: new FileStore({ directory: partsFolder() }),
     namingFunction: () => uuidv7(),
@@ -29,6 +29,9 @@ export function uploadServer(): Server {
   })
   return server
 }
+
+/** People and programs have addresses of their own. */
+const whereAsked = () => HttpContext.getOrFail().route!.pattern.replace('/:upload', '')
 
 type Hooks = ConstructorParameters<typeof Server>[0]
 

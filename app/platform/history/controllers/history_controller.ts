@@ -1,5 +1,5 @@
 import { NotFound } from '#platform/errors'
-import { historyKind } from '#platform/history/define_history'
+import { findPast } from '#platform/history/find_past'
 import { recordFacts } from '#platform/history/record_facts'
 import { recordHistory } from '#platform/history/record_history'
 import { restoreField } from '#platform/history/restore_field'
@@ -10,7 +10,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 export default class HistoryController {
   async show(ctx: HttpContext) {
     const { i18n, inertia, me, request } = ctx
-    const { kind, record, mayRestore } = await this.#find(ctx)
+    const { kind, record, mayRestore } = await findPast(ctx)
     const { from, to } = request.qs()
     const reader = { i18n, timezone: me.timezone, mayRestore }
     return inertia.render('platform/history', {
@@ -19,30 +19,18 @@ export default class HistoryController {
   }
 
   async info(ctx: HttpContext) {
-    const { kind, record } = await this.#find(ctx)
+    const { kind, record } = await findPast(ctx)
     return recordFacts(kind, record)
   }
 
   async restore(ctx: HttpContext) {
     const { i18n, request, response, session } = ctx
-    const { kind, record, mayRestore } = await this.#find(ctx)
+    const { kind, record, mayRestore } = await findPast(ctx)
     if (!mayRestore) throw new NotFound()
     const { entry, field } = await request.validateUsing(restorationValidator)
     await restoreField(kind, record, entry, field)
     session.flash('notice', { kind: 'success', message: i18n.t('platform.history.restored') })
     return response.redirect(`/history/${kind.name}/${record.uuid}`)
-  }
-
-  async #find({ me, params }: HttpContext) {
-    const kind = historyKind(params.kind)
-    if (!kind) throw new NotFound()
-    const record = await kind.model
-      .query()
-      .sideload({ withTrashed: true })
-      .where('uuid', params.record)
-      .firstOrFail()
-    if (!(await kind.mayView(record, me))) throw new NotFound()
-    return { kind, record, mayRestore: kind.mayRestore?.(record, me) ?? false }
   }
 }
 

@@ -1,15 +1,14 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import db from '#platform/db'
-import { clock } from '#platform/clock'
-import { hashSecret } from '#platform/secrets'
-import { actAs, currentScope } from '#platform/tenancy/scope'
+import { actAs, currentScope, type Actor } from '#platform/tenancy/scope'
 import { onlyOnce } from '#platform/api/idempotency'
 import { sendProblem } from '#platform/api/problem'
 import { countRequest, limitHeaders } from '#platform/api/rate_limits'
 import { tenantOfSecret } from '#platform/api/keys/key_secret'
-import ApiKey from '#platform/api/keys/api_key'
-import { findPerson } from '#identity/queries/find_current_user'
+import { noteCall, noteRefusal } from '#platform/api/keys/use/note_call'
+import { bearerOf, personOfKey, type KeyHolder } from '#platform/http/person_of_key'
 import { LOCALES } from '#config/i18n'
+import type ApiKey from '#platform/api/keys/api_key'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
@@ -23,31 +22,45 @@ export default class ApiMiddleware {
     const secret = bearerOf(ctx)
     const tenant = tenantOfSecret(secret)
     if (tenant === null) return refuse(ctx)
-    await db.asTenant(tenant, () => this.#enter(ctx, secret, next), {
-      label: 'program',
-      ip: ctx.request.ip(),
-      userAgent: ctx.request.header('user-agent') ?? null,
-      requestId: ctx.request.id() ?? null,
-    })
+    const program = programOf(ctx)
+    const holder = await db.asTenant(tenant, () => this.#enter(ctx, secret, next), program)
+    if (ctx.response.getStatus() >= 400) await noteRefused(tenant, holder, ctx)
   }
 
-  async #enter(ctx: HttpContext, secret: string, next: NextFn) {
+  async #enter(ctx: HttpContext, secret: string, next: NextFn): Promise<KeyHolder> {
     ctx.client = currentScope().client
-    const key = await ApiKey.findBy('keyHash', hashSecret(secret))
-    const isWelcome = key?.isUsable && key.allows(ctx.request.ip())
-    const person = isWelcome && key.userId ? await findPerson(key.userId) : null
-    if (!key || !person) return refuse(ctx)
-    if (await isOverLimit(ctx, key)) return
+    const holder = await personOfKey(secret, ctx.request.ip())
+    const { key, person } = holder
+    if (!person) {
+      refuse(ctx)
+      return holder
+    }
+    if (await isOverLimit(ctx, key)) return holder
 
-    ctx.me = person.within(key.permissions)
+    ctx.me = person
+    ctx.apiKey = key
     actAs({ userId: person.id, label: `${person.name} <${person.email}> (${key.name})` })
-    noteUse(key)
+    // Last of all, so that requests of one key do not wait for each other longer than a commit takes.
+    currentScope().client.beforeCommit(() => noteCall(key, ctx))
     await onlyOnce(ctx, key, next)
+    return holder
   }
 }
 
-const bearerOf = ({ request }: HttpContext) =>
-  /^Bearer (\S+)$/i.exec(request.header('authorization') ?? '')?.[1] ?? ''
+const programOf = ({ request }: HttpContext): Partial<Actor> => ({
+  label: 'program',
+  ip: request.ip(),
+  userAgent: request.header('user-agent') ?? null,
+  requestId: request.id() ?? null,
+})
+
+/** What nobody's key was used for is nobody's to know. */
+async function noteRefused(tenant: number, holder: KeyHolder, ctx: HttpContext) {
+  const { key } = holder
+  if (!key) return
+  const reason = holder.person ? null : holder.reason
+  await db.asTenant(tenant, () => noteRefusal(key, ctx, reason), programOf(ctx))
+}
 
 /** Unknown, revoked, expired and from a strange address look the same. */
 function refuse(ctx: HttpContext) {
@@ -62,17 +75,4 @@ async function isOverLimit(ctx: HttpContext, key: ApiKey) {
   ctx.response.header('retry-after', String(retryAfter))
   sendProblem(ctx, 429, { detail: ctx.i18n.t('platform.api.errors.limit') })
   return true
-}
-
-/** Last of all, so that requests of one key do not wait for each other longer than a commit takes. */
-function noteUse({ id, tenantId }: ApiKey) {
-  currentScope().client.beforeCommit(async () => {
-    await db
-      .from('api_keys')
-      .where({ tenant_id: tenantId, id })
-      .update({
-        last_used_at: clock.now().toISO(),
-        usage_count: db.knexRawQuery('usage_count + 1'),
-      })
-  })
 }

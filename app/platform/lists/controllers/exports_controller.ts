@@ -1,9 +1,9 @@
 import { TooManyRows } from '#platform/lists/errors'
-import { enqueue } from '#platform/jobs/enqueue'
-import { exportList, recordExport } from '#platform/lists/jobs/export_list'
+import { recordExport } from '#platform/lists/jobs/export_list'
 import { exportPages } from '#platform/lists/exports/export_pages'
 import { MIME, writeExport } from '#platform/lists/exports/write_export'
-import { countAtOnce, readExport, type ExportRequest } from '#platform/lists/exports/export_request'
+import { countAtOnce, readExport } from '#platform/lists/exports/export_request'
+import { exportAsked, startExport } from '#platform/lists/exports/start_export'
 import { ROWS_AT_ONCE } from '#platform/lists/exports/rows_at_once'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -12,7 +12,7 @@ export default class ExportsController {
   /** The file itself, while it is small. @throws TooManyRows */
   async show(ctx: HttpContext) {
     const { me, response } = ctx
-    const asked = requestOf(ctx)
+    const asked = exportAsked(ctx, ctx.request.qs().format)
     const made = await readExport(asked, ctx)
     const rows = await countAtOnce(made)
     if (rows === null) throw new TooManyRows(ROWS_AT_ONCE)
@@ -28,14 +28,7 @@ export default class ExportsController {
 
   /** Asks a job for the file, however long the list. */
   async store(ctx: HttpContext) {
-    const asked = requestOf(ctx)
-    await readExport(asked, ctx)
-    const run = await enqueue(exportList, asked, { watched: true })
+    const run = await startExport(ctx, ctx.request.qs().format)
     return ctx.response.redirect(`/jobs/${run}`)
   }
-}
-
-function requestOf({ params, request }: HttpContext): ExportRequest {
-  const { format, ...query } = request.qs()
-  return { list: params.list, about: params.about ?? null, format, query }
 }

@@ -9,7 +9,7 @@ import { trashList } from '#platform/trash/trash_list'
 import { findTrashed, mayPurge } from '#platform/trash/trashed_rows'
 import { NotFound } from '#platform/errors'
 import { failScope } from '#platform/tenancy/scope'
-import { answersValidator } from '#platform/trash/validators/answers'
+import { answersValidator, givenAnswers } from '#platform/trash/validators/answers'
 import type { TrashDilemma } from '#platform/trash/types'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -30,7 +30,7 @@ export default class TrashController {
     const { answers } = await request.validateUsing(answersValidator)
     const title = nameOf(record)
     try {
-      await restoreRecord(kind, record, given(answers))
+      await restoreRecord(kind, record, givenAnswers(answers))
       session.flash('notice', {
         kind: 'success',
         message: i18n.t('platform.trash.restored', { title }),
@@ -56,7 +56,3 @@ export default class TrashController {
     return response.redirect('/trash')
   }
 }
-
-/** An emptied field arrives as null. */
-const given = (answers: Record<string, string | null> = {}) =>
-  Object.fromEntries(Object.entries(answers).map(([name, answer]) => [name, answer ?? '']))

@@ -1,35 +1,15 @@
 import '#start/undo'
-import { enqueue, runNow } from '#platform/jobs/enqueue'
-import { examineRun, type ExaminedKind } from '#platform/undo/examine_run'
-import { undoRun, type UndoRequest } from '#platform/undo/jobs/undo_run'
-import { nameOfRun, undoPlan } from '#platform/undo/undo_plan'
-import { undoableRun } from '#platform/undo/undoable_run'
+import { planUndo, startUndo } from '#platform/undo/start_undo'
 import type { HttpContext } from '@adonisjs/core/http'
-
-/** Up to so many records are taken back within the request, more by a job that can be watched. */
-const MOST_AT_ONCE = 50
 
 /** What one did to many records, taken back: first the plan, then the deed. */
 export default class UndoController {
-  async show({ i18n, inertia, me, params }: HttpContext) {
-    const run = await undoableRun(params.run, me.id)
-    const plan = await undoPlan(run, await examineRun(run, me), i18n)
-    return inertia.render('platform/undo', { plan })
+  async show(ctx: HttpContext) {
+    return ctx.inertia.render('platform/undo', { plan: await planUndo(ctx) })
   }
 
-  async store({ i18n, me, params, response }: HttpContext) {
-    const run = await undoableRun(params.run, me.id)
-    const asked: UndoRequest = {
-      run: run.uuid,
-      of: await nameOfRun(run, i18n),
-      back: run.payload.back ?? '/jobs',
-    }
-    if (sizeOf(await examineRun(run, me)) > MOST_AT_ONCE) {
-      return response.redirect(`/jobs/${await enqueue(undoRun, asked, { watched: true })}`)
-    }
-    return response.redirect(`/bulk-results/${await runNow(undoRun, asked)}`)
+  async store(ctx: HttpContext) {
+    const { run, isDone } = await startUndo(ctx)
+    return ctx.response.redirect(isDone ? `/bulk-results/${run}` : `/jobs/${run}`)
   }
 }
-
-const sizeOf = (examined: ExaminedKind[]) =>
-  examined.reduce((sum, { possible }) => sum + possible.length, 0)

@@ -46,9 +46,8 @@ export function AddBar({ module }: { module: TreeModule }) {
   )
 }
 
-/** Quizzes belong to another domain, which knows modules by their uuid. */
-const pathFor = (kind: Kind, path: string, { lineageId, uuid }: TreeModule) =>
-  kind === 'lessons' ? `${path}/modules/${lineageId}/lessons` : `${path}/modules/${uuid}/quizzes`
+const pathFor = (kind: Kind, path: string, { lineageId }: TreeModule) =>
+  `${path}/modules/${lineageId}/${kind}`
 
 type AddFormProps = { path: string; label: string; onClose: () => void }
 

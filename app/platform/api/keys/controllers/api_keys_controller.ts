@@ -1,10 +1,13 @@
-import { clock } from '#platform/clock'
 import { showList } from '#platform/lists/show_list'
 import { PERMISSIONS } from '#platform/permissions/catalog'
 import { apiKeysList } from '#platform/api/keys/api_keys_list'
+import { keyDetails } from '#platform/api/keys/key_details'
 import { makeKey } from '#platform/api/keys/make_key'
+import { fieldFault, refusedFields } from '#platform/http/field_fault'
 import { NotFound } from '#platform/errors'
 import { renewKey } from '#platform/api/keys/renew_key'
+import { revokeKey } from '#platform/api/keys/revoke_key'
+import { refusalsList } from '#platform/api/keys/use/refusals_list'
 import { readNetworks } from '#platform/api/keys/read_networks'
 import { newKeyValidator, revocationValidator } from '#platform/api/keys/validators/api_key'
 import ApiKey from '#platform/api/keys/api_key'
@@ -16,6 +19,19 @@ export default class ApiKeysController {
     return ctx.inertia.render('platform/api_keys', {
       list: await showList(apiKeysList, ctx),
       made: (ctx.session.flashMessages.get('madeKey') as string | undefined) ?? null,
+    })
+  }
+
+  /** One key, how much it is used, and what was refused. */
+  async show(ctx: HttpContext) {
+    const key = await ApiKey.findByOrFail('uuid', ctx.params.key)
+    const details = await keyDetails(key, ctx.me)
+    return ctx.inertia.render('platform/api_key', {
+      apiKey: {
+        ...details,
+        permissions: details.permissions.map((one) => ctx.i18n.t(`platform.permissions.${one}`)),
+      },
+      list: await showList(refusalsList, ctx),
     })
   }
 
@@ -33,16 +49,15 @@ export default class ApiKeysController {
     const networks = readNetworks(ips)
     if ('fault' in networks) {
       const message = i18n.t('platform.api.errors.address', { value: networks.fault })
-      session.flash('inputErrorsBag', { ips: [message] })
-      return response.redirect().back()
+      throw refusedFields({ ips: [message] })
     }
     if (key.permissions.some((permission) => !me.grants.anywhere(permission))) {
-      session.flash('inputErrorsBag', { permissions: [i18n.t('platform.api.errors.permission')] })
-      return response.redirect().back()
+      throw fieldFault(i18n, 'permissions', 'platform.api.errors.permission')
     }
     const secret = await makeKey({
       ...key,
       userId: me.id,
+      isPersonal: key.isPersonal ?? false,
       days: expires === 'never' ? null : Number(expires),
       allowedIps: networks.entries.length > 0 ? networks.entries : null,
     })
@@ -61,11 +76,8 @@ export default class ApiKeysController {
   async revoke({ i18n, me, params, request, response, session }: HttpContext) {
     const key = await ApiKey.findByOrFail('uuid', params.key)
     const { reason } = await request.validateUsing(revocationValidator)
-    if (!key.revokedAt) {
-      const revoked = { revokedAt: clock.now(), revokedBy: me.id, revokeReason: reason ?? null }
-      await key.merge({ ...revoked, isActive: false }).save()
-    }
+    await revokeKey(key, me, reason ?? null)
     session.flash('notice', { kind: 'success', message: i18n.t('platform.api.revoked') })
-    return response.redirect('/admin/api-keys')
+    return response.redirect().back()
   }
 }
