@@ -14,8 +14,21 @@ export async function signIn(page: Page, user: User) {
   await page.waitForURL((url) => !url.pathname.startsWith('/login'))
 }
 
+/** What fades in has its colours only at the end. */
+const whenStill = (page: Page) =>
+  page.evaluate(() => {
+    const passing = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+    return Promise.race([
+      Promise.allSettled(passing.map((animation) => animation.finished)),
+      new Promise((resolve) => setTimeout(resolve, 2000)),
+    ]).then(() => null)
+  })
+
 /** WCAG 2.2 AA, as far as a machine can tell. */
 export async function assertAccessible(page: Page, assert: Assert, state: string) {
+  await whenStill(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     // React Aria's own announcements, which come and go.

@@ -180,7 +180,11 @@ test.group('Metrics for Prometheus', () => {
   test('ask for the token when there is one', async ({ client, cleanup }) => {
     const { Secret } = await import('@adonisjs/core/helpers')
     env.set('METRICS_TOKEN', new Secret('scrape-me') as never)
-    cleanup(() => env.set('METRICS_TOKEN', undefined as never))
+    cleanup(() => {
+      env.set('METRICS_TOKEN', undefined as never)
+      // It would stay there as the word "undefined".
+      delete process.env.METRICS_TOKEN
+    })
     const asked = (token?: string) => {
       const request = client.get('/metrics').header('accept', 'application/json')
       return token ? request.header('authorization', `Bearer ${token}`) : request

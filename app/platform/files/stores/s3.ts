@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
@@ -35,9 +36,9 @@ export const s3: Store = {
       const { Body } = await (
         await connection()
       ).send(new GetObjectCommand({ ...objectOf(key), ...part }))
-      return Body as Readable
+      return await begun(Body as Readable)
     } catch (error) {
-      throw isAbsent(error) ? new ContentGone(key) : error
+      throw isAbsent(error) || (await s3.sizeOf(key)) === null ? new ContentGone(key) : error
     }
   },
 
@@ -121,4 +122,10 @@ function credentials() {
 function isAbsent(error: unknown) {
   const { name } = error as Error
   return name === 'NoSuchKey' || name === 'NotFound'
+}
+
+/** What is moved away just then breaks off here, where another store can be asked, and not in the middle of an answer. */
+async function begun(body: Readable): Promise<Readable> {
+  if (body.readableLength === 0 && !body.readableEnded) await once(body, 'readable')
+  return body
 }
