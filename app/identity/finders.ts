@@ -9,7 +9,7 @@ defineFinder({
       id: uuid,
       title: name,
       detail: email,
-      href: `/admin/users?search=${encodeURIComponent(email)}`,
+      href: `/admin/users/${uuid}`,
       icon: 'user',
     }))
   },

@@ -5,7 +5,7 @@ defineHistory({
   name: 'people',
   model: User,
   title: (user: User) => user.name,
-  href: () => '/admin/users',
+  href: (user: User) => `/admin/users/${user.uuid}`,
   mayView: (_, me) => me.can('users.view'),
   hidden: ['password'],
 })

@@ -55,7 +55,8 @@ export const peopleList = defineList({
   ],
   search: (query, words) => query.whereLike('u.search_text', containing(words.toLowerCase())),
   defaultSort: 'person',
-  toRow: ({ name, email, avatarUrl, status }, { i18n }) => ({
+  toRow: ({ id, name, email, avatarUrl, status }, { i18n }) => ({
+    href: `/admin/users/${id}`,
     person: { name, email, avatarUrl },
     status: { value: status, label: i18n.t(`identity.people.filters.status.${status}`) },
   }),

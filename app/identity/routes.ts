@@ -34,4 +34,16 @@ router
   })
   .use([...web(), access('signed_in')])
 
-router.get('/admin/users', [People, 'index']).use([...web(), access('users.view')])
+router
+  .group(() => {
+    router.get('/admin/users', [People, 'index'])
+    router.get('/admin/users/choices', [People, 'choices'])
+    router.get('/admin/users/:person', [People, 'show'])
+  })
+  .use([...web(), access('users.view')])
+
+router
+  .group(() => {
+    router.put('/admin/users/:person', [People, 'update'])
+  })
+  .use([...web(), access('users.manage')])

@@ -1,16 +1,53 @@
 import vine from '@vinejs/vine'
+import { day } from '#platform/dates/day'
 import { timeZone } from '#platform/time_zone'
 import { LOCALES } from '#config/i18n'
 
-const name = () => vine.string().trim().minLength(1).maxLength(100)
+const MOST_NAME = 100
+/** No @ and nothing outside of ASCII: it can be taken neither for an address nor for a look-alike. */
+const USERNAME = /^[a-z0-9][a-z0-9._-]*$/
+const PHONE = /^\+?[0-9 ()./-]{3,20}$/
+
+const name = () => vine.string().trim().minLength(1).maxLength(MOST_NAME)
+const maybe = (most = 255) => vine.string().trim().maxLength(most).nullable().optional()
+const phone = () => vine.string().trim().regex(PHONE).nullable().optional()
+const email = () => vine.string().trim().toLowerCase().email().maxLength(255)
 
 export const newPersonValidator = vine.create({
-  email: vine.string().trim().toLowerCase().email().maxLength(255),
+  email: email(),
   firstName: name(),
   lastName: name(),
   locale: vine.enum(LOCALES).optional(),
   timezone: timeZone().optional(),
   department: vine.string().trim().maxLength(255).optional(),
   jobTitle: vine.string().trim().maxLength(255).optional(),
-  employeeId: vine.string().trim().maxLength(100).optional(),
+  employeeId: vine.string().trim().maxLength(50).optional(),
+})
+
+/** What administrators may change of somebody. What is left out stays as it is. */
+export const personValidator = vine.create({
+  email: email().optional(),
+  username: vine
+    .string()
+    .trim()
+    .toLowerCase()
+    .maxLength(MOST_NAME)
+    .regex(USERNAME)
+    .nullable()
+    .optional(),
+  firstName: name().optional(),
+  middleName: maybe(MOST_NAME),
+  lastName: name().optional(),
+  displayName: maybe(),
+  phone: phone(),
+  mobile: phone(),
+  timezone: timeZone().optional(),
+  locale: vine.enum(LOCALES).optional(),
+  employeeId: maybe(50),
+  jobTitle: maybe(),
+  department: maybe(),
+  location: maybe(),
+  hireDate: day().nullable().optional(),
+  /** Public id of a person, active or not. */
+  manager: vine.string().uuid().nullable().optional(),
 })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { Choice } from '#learning/types'
-import { loadChoices } from '~/learning/load_choices'
+import { loadChoices } from '~/ui/load_choices'
 import { useFieldError } from '~/ui/field_errors'
 import { RemovableChip } from '~/ui/removable_chip'
 import { SearchComboBox } from '~/ui/search_combo_box'

@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon'
+import { sendMails } from '#platform/mail/send_mail'
+import { refuseFaults } from '#identity/queries/faults_of_person'
+import User from '#identity/models/user'
+import UserProfile from '#identity/models/user_profile'
+import type { I18n } from '@adonisjs/i18n'
+
+type Text = string | null
+
+/** What may change of somebody; what is not named stays. Days as `2026-03-31`, the manager by public id. */
+export type PersonChanges = Partial<{
+  email: string
+  username: Text
+  firstName: string
+  middleName: Text
+  lastName: string
+  displayName: Text
+  phone: Text
+  mobile: Text
+  timezone: string
+  locale: string
+  employeeId: Text
+  jobTitle: Text
+  department: Text
+  location: Text
+  hireDate: Text
+  manager: Text
+}>
+
+/**
+ * Changes account and profile of somebody; the old address hears of a new one.
+ *
+ * @throws E_VALIDATION_ERROR beside the field when an address, name or number is taken, or the
+ *   manager would end up below themselves
+ */
+export async function changePerson(user: User, changes: PersonChanges, i18n: I18n) {
+  const { employeeId, jobTitle, department, location, hireDate, manager, ...account } = changes
+  const managerId = await managerOf(changes)
+  await refuseFaults(user, changes, managerId, i18n)
+  const oldAddress = user.email
+  await user.merge(account).save()
+  const profile = await UserProfile.firstOrNew({ userId: user.id })
+  profile.merge({ employeeId, jobTitle, department, location })
+  if (hireDate !== undefined) profile.hireDate = hireDate ? DateTime.fromISO(hireDate) : null
+  if (manager !== undefined) profile.managerId = managerId
+  await profile.save()
+  if (user.email !== oldAddress) await tellOldAddress(user, oldAddress)
+}
+
+/** @throws NotFound when nobody has this id */
+async function managerOf({ manager }: PersonChanges) {
+  return manager ? (await User.findByOrFail('uuid', manager)).id : null
+}
+
+const tellOldAddress = (user: User, oldAddress: string) =>
+  sendMails([
+    {
+      recipient: {
+        id: user.id,
+        name: user.name,
+        locale: user.locale,
+        timezone: user.timezone,
+        email: oldAddress,
+      },
+      template: 'address_changed',
+      values: { address: user.email },
+    },
+  ])

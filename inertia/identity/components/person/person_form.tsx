@@ -1,0 +1,113 @@
+import { useIntl } from 'react-intl'
+import type { PersonDetails } from '#identity/queries/person_details'
+import { LANGUAGES } from '~/layouts/preferences'
+import { ManagerField } from '~/identity/components/person/manager_field'
+import { Card } from '~/ui/card'
+import { DateTimeField } from '~/ui/date_time_field'
+import { Form } from '~/ui/form'
+import { FormActions } from '~/ui/form_actions'
+import { Select } from '~/ui/select'
+import { SubmitButton } from '~/ui/submit_button'
+import { TextField } from '~/ui/text_field'
+import { TimeZoneField } from '~/ui/time_zone_field'
+
+type PersonFormProps = { path: string; details: PersonDetails }
+
+/** Account and profile of somebody, for administrators. */
+export function PersonForm({ path, details }: PersonFormProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <Form action={path} method="put" className="w-full">
+      <Names details={details} />
+      <Work details={details} />
+      <Reach details={details} />
+      <FormActions>
+        <SubmitButton>{formatMessage({ id: 'identity.person.save' })}</SubmitButton>
+      </FormActions>
+    </Form>
+  )
+}
+
+type PartProps = { details: PersonDetails }
+
+function useField() {
+  const { formatMessage } = useIntl()
+  return (key: string) => ({
+    name: key,
+    label: formatMessage({ id: `identity.person.fields.${key}` }),
+  })
+}
+
+const PAIR = 'grid gap-5 sm:grid-cols-2'
+
+function Names({ details }: PartProps) {
+  const { formatMessage } = useIntl()
+  const field = useField()
+  return (
+    <Card title={formatMessage({ id: 'identity.person.names' })}>
+      <div className={PAIR}>
+        <TextField {...field('firstName')} defaultValue={details.firstName} isRequired />
+        <TextField {...field('lastName')} defaultValue={details.lastName} isRequired />
+        <TextField {...field('middleName')} defaultValue={details.middleName ?? ''} />
+        <TextField
+          {...field('displayName')}
+          hint={formatMessage({ id: 'identity.person.hints.displayName' })}
+          defaultValue={details.displayName ?? ''}
+        />
+        <TextField
+          {...field('email')}
+          type="email"
+          hint={formatMessage({ id: 'identity.person.hints.email' })}
+          defaultValue={details.email}
+          isRequired
+        />
+        <TextField
+          {...field('username')}
+          hint={formatMessage({ id: 'identity.person.hints.username' })}
+          defaultValue={details.username ?? ''}
+        />
+      </div>
+    </Card>
+  )
+}
+
+function Work({ details }: PartProps) {
+  const { formatMessage } = useIntl()
+  const field = useField()
+  return (
+    <Card title={formatMessage({ id: 'identity.person.work' })}>
+      <div className={PAIR}>
+        <TextField {...field('employeeId')} defaultValue={details.employeeId ?? ''} />
+        <TextField {...field('jobTitle')} defaultValue={details.jobTitle ?? ''} />
+        <TextField {...field('department')} defaultValue={details.department ?? ''} />
+        <TextField {...field('location')} defaultValue={details.location ?? ''} />
+        <ManagerField {...field('manager')} manager={details.manager} />
+        <DateTimeField
+          {...field('hireDate')}
+          granularity="day"
+          defaultValue={details.hireDate ?? ''}
+        />
+      </div>
+    </Card>
+  )
+}
+
+function Reach({ details }: PartProps) {
+  const { formatMessage } = useIntl()
+  const field = useField()
+  return (
+    <Card title={formatMessage({ id: 'identity.person.reach' })}>
+      <div className={PAIR}>
+        <TextField {...field('phone')} type="tel" defaultValue={details.phone ?? ''} />
+        <TextField {...field('mobile')} type="tel" defaultValue={details.mobile ?? ''} />
+        <Select
+          {...field('locale')}
+          isRequired
+          defaultValue={details.locale}
+          options={LANGUAGES.map(({ locale, name }) => ({ value: locale, label: name }))}
+        />
+        <TimeZoneField {...field('timezone')} zone={details.timezone} />
+      </div>
+    </Card>
+  )
+}

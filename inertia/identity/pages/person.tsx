@@ -1,0 +1,41 @@
+import { useIntl } from 'react-intl'
+import type { PersonDetails } from '#identity/queries/person_details'
+import type { PersonHead } from '#identity/queries/person_head'
+import { PersonFacts } from '~/identity/components/person/person_facts'
+import { PersonForm } from '~/identity/components/person/person_form'
+import { PersonFrame } from '~/identity/components/person_frame'
+import { Card } from '~/ui/card'
+
+type PersonProps = { person: PersonHead; details: PersonDetails }
+
+/** Who somebody is and how they are reached. */
+export default function Person({ person, details }: PersonProps) {
+  const { formatMessage } = useIntl()
+  return (
+    <PersonFrame person={person} part="">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        {person.canManage ? (
+          <PersonForm key={person.id} path={`/admin/users/${person.id}`} details={details} />
+        ) : (
+          <Card title={formatMessage({ id: 'identity.person.work' })}>
+            <PersonFacts details={details} fields={PROFILE} />
+          </Card>
+        )}
+        <Card title={formatMessage({ id: 'identity.person.account' })}>
+          <PersonFacts details={details} fields={['lastLoginAt', 'lastActivityAt']} />
+        </Card>
+      </div>
+    </PersonFrame>
+  )
+}
+
+const PROFILE = [
+  'employeeId',
+  'jobTitle',
+  'department',
+  'location',
+  'manager',
+  'hireDate',
+  'phone',
+  'mobile',
+] as const
