@@ -3260,6 +3260,21 @@ export class TenantSchema extends BaseModel {
   declare uuid: string
 }
 
+export class UsedPasswordSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'password', 'tenantId', 'userId'] as const
+  $columns = UsedPasswordSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column({ serializeAs: null })
+  declare password: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+}
+
 export class UserAuthenticationMethodSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'isPrimary', 'provider', 'providerData', 'providerEmail', 'providerId', 'tenantId', 'updatedAt', 'userId', 'verifiedAt'] as const
   $columns = UserAuthenticationMethodSchema.$columns

@@ -1,5 +1,8 @@
 /** What domains above hang into the domains below them. */
 import '#start/duties'
+import '#identity/person_devices_part'
+import { newPersonParts } from '#identity/new_person_parts'
+import { assignRole } from '#organizations/actions/assign_role'
 import { versionParts } from '#courses/version_parts'
 import { filesInUse } from '#platform/files/versions/files_in_use'
 import { filesOfCoursesInUse } from '#courses/queries/files_in_use'
@@ -11,6 +14,8 @@ import { renameQuizzesWithActivities } from '#assessments/rename_with_activity'
 import { toGradeFigure } from '#assessments/queries/to_grade_figure'
 import { staysOpenDuringMaintenance } from '#platform/maintenance/gate'
 import { quizzesOfVersions } from '#assessments/version_part'
+
+newPersonParts.push(({ id }) => assignRole(id, 'learner'))
 
 filesInUse.push(filesOfCoursesInUse)
 

@@ -1,5 +1,6 @@
 /** Kinds of record whose changes can be undone: what contains others comes first. */
 import '#start/records'
+import '#identity/undo'
 import '#courses/undo'
 import '#assessments/undo'
 import '#learning/undo'

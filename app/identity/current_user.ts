@@ -10,6 +10,7 @@ export class CurrentUser {
   declare avatarUrl: string | null
   declare timezone: string
   declare locale: string
+  declare mustChangePassword: boolean
   declare theme: 'light' | 'dark' | 'system'
   declare sessionId: string
   declare lastActivity: Date

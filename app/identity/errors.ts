@@ -12,8 +12,5 @@ export class LinkExpired extends DomainError {
   }
 }
 
-export class AddressTaken extends DomainError {
-  constructor(email: string) {
-    super('identity.errors.address_taken', { email })
-  }
-}
+/** Why somebody was not let in or kept out; the key of its words. */
+export class StatusRefused extends DomainError {}

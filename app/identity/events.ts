@@ -21,3 +21,20 @@ export const userCreated = defineEvent({
     timezone: 'Europe/Berlin',
   },
 })
+
+export const userStatusChanged = defineEvent({
+  key: 'user.status_changed',
+  summary: 'Somebody was let in or kept out',
+  data: vine.create({
+    person: vine.string(),
+    email: vine.string(),
+    status: vine.string(),
+    reason: vine.string(),
+  }),
+  example: {
+    person: '0197a3c4-6f00-7a51-9c1e-2f6b8d4e1a70',
+    email: 'lina@example.org',
+    status: 'inactive',
+    reason: 'Left the company',
+  },
+})

@@ -2,6 +2,7 @@ import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { peopleBulk } from '#identity/people_bulk'
 import { departments } from '#identity/queries/departments'
 
 const NAME = `coalesce(u.display_name, u.first_name || ' ' || u.last_name)`
@@ -55,6 +56,7 @@ export const peopleList = defineList({
   ],
   search: (query, words) => query.whereLike('u.search_text', containing(words.toLowerCase())),
   defaultSort: 'person',
+  bulk: peopleBulk,
   toRow: ({ id, name, email, avatarUrl, status }, { i18n }) => ({
     href: `/admin/users/${id}`,
     person: { name, email, avatarUrl },

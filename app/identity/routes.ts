@@ -5,6 +5,7 @@ const SignIn = () => import('#identity/controllers/sign_in_controller')
 const PasswordResets = () => import('#identity/controllers/password_resets_controller')
 const Security = () => import('#identity/controllers/security_controller')
 const People = () => import('#identity/controllers/people_controller')
+const Accounts = () => import('#identity/controllers/accounts_controller')
 const Preferences = () => import('#identity/controllers/preferences_controller')
 
 router
@@ -26,6 +27,13 @@ router
 router
   .group(() => {
     router.post('/logout', [SignIn, 'destroy'])
+    router.get('/password/new', [Security, 'newPassword'])
+    router.post('/password/new', [Security, 'chooseNewPassword'])
+  })
+  .use([...web(), access('entering')])
+
+router
+  .group(() => {
     router.get('/me/security', [Security, 'show'])
     router.put('/me/security/password', [Security, 'updatePassword'])
     router.delete('/me/security/sessions', [Security, 'destroyAllSessions'])
@@ -44,6 +52,13 @@ router
 
 router
   .group(() => {
+    router.post('/admin/users', [Accounts, 'store'])
     router.put('/admin/users/:person', [People, 'update'])
+    router.put('/admin/users/:person/status', [Accounts, 'changeStatus'])
+    router.post('/admin/users/:person/password-link', [Accounts, 'sendLink'])
+    router.post('/admin/users/:person/new-password', [Accounts, 'requireNewPassword'])
+    router.get('/admin/users/:person/devices', [Accounts, 'devices'])
+    router.delete('/admin/users/:person/devices', [Accounts, 'signOutEverywhere'])
+    router.delete('/admin/users/:person/devices/:session', [Accounts, 'signOutDevice'])
   })
   .use([...web(), access('users.manage')])

@@ -31,6 +31,13 @@ export class DomainError extends Exception {
   }
 }
 
+/** Signed in, but nothing works before they have chosen a new password. */
+export class PasswordRequired extends DomainError {
+  constructor() {
+    super('identity.errors.password_required')
+  }
+}
+
 /** Unknown and forbidden look the same. */
 export class NotFound extends Exception {
   static status = 404

@@ -1,15 +1,14 @@
-import hash from '@adonisjs/core/services/hash'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { hashSecret } from '#platform/secrets'
 import { actAs } from '#platform/tenancy/scope'
-import { recordAudit } from '#platform/audit/audit'
-import { notify } from '#platform/notifications/notify'
 import { settingOf } from '#platform/settings/setting'
 import { passwordLength } from '#identity/settings'
+import { setPassword } from '#identity/actions/set_password'
 import { LinkExpired } from '#identity/errors'
 import PasswordResetToken from '#identity/models/password_reset_token'
 import User from '#identity/models/user'
+import type { I18n } from '@adonisjs/i18n'
 
 /**
  * Sets a new password by a mailed link and signs every device out.
@@ -17,39 +16,15 @@ import User from '#identity/models/user'
  * @param link `<tenant>.<secret>` as in the mail
  * @throws LinkExpired when it was used, is too old or never existed
  */
-export async function resetPassword(link: string, password: string) {
+export async function resetPassword(link: string, password: string, i18n: I18n) {
   const { tenantId, secret } = parseLink(link)
   await db.asTenant(tenantId, async () => {
     const token = await findOpenToken(secret)
     const user = await User.findOrFail(token.userId)
     actAs({ userId: user.id, label: `${user.name} <${user.email}>` })
-    await setPassword(user, password)
+    await setPassword(user, password, i18n)
     token.usedAt = clock.now()
     await token.save()
-  })
-}
-
-/** Stores a new password and tells its owner; all sessions but the one given end. */
-export async function setPassword(user: User, password: string, { keep = '' } = {}) {
-  user.password = await hash.make(password)
-  user.passwordChangedAt = clock.now()
-  user.mustChangePassword = false
-  await user.save()
-  await db.from('user_sessions').where('user_id', user.id).whereNot('id', keep).delete()
-  recordAudit({
-    action: 'password_changed',
-    resourceType: 'users',
-    resourceId: user.id,
-    category: 'security',
-    severity: 'medium',
-  })
-  await notify({
-    type: 'identity.password_changed',
-    to: [user.id],
-    about: { type: 'users', id: user.id },
-    values: { at: clock.now().toISO()! },
-    actionUrl: '/me/security',
-    priority: 'urgent',
   })
 }
 

@@ -1,6 +1,7 @@
 import limiter from '@adonisjs/limiter/services/main'
 import { linkIsOpen, passwordLengthFor, resetPassword } from '#identity/actions/reset_password'
 import { requestPasswordReset } from '#identity/actions/request_password_reset'
+import { askedFrom } from '#identity/asked_from'
 import { emailValidator, newPasswordValidator } from '#identity/validators/sign_in'
 import { TooManyTries } from '#identity/errors'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -20,10 +21,7 @@ export default class PasswordResetsController {
     if ((await throttle.attempt(key, () => true)) === undefined) {
       throw new TooManyTries(await throttle.availableIn(key))
     }
-    await requestPasswordReset(email, {
-      ip: request.ip(),
-      userAgent: request.header('user-agent') ?? '',
-    })
+    await requestPasswordReset(email, askedFrom({ request }))
     session.flash('resetSent', true)
     return response.redirect().back()
   }
@@ -43,7 +41,7 @@ export default class PasswordResetsController {
     const { password } = await request.validateUsing(
       newPasswordValidator(await passwordLengthFor(params.link))
     )
-    await resetPassword(params.link, password)
+    await resetPassword(params.link, password, i18n)
     session.flash('notice', { kind: 'success', message: i18n.t('identity.reset.done') })
     return response.redirect('/login')
   }

@@ -13,7 +13,10 @@ const MOST_CHOICES = 20
 /** Everybody, and the profile of one. */
 export default class PeopleController {
   async index(ctx: HttpContext) {
-    return ctx.inertia.render('identity/people', { list: await showList(peopleList, ctx) })
+    return ctx.inertia.render('identity/people', {
+      list: await showList(peopleList, ctx),
+      canManage: ctx.me.can('users.manage'),
+    })
   }
 
   /** Active people by name, for a search field. */

@@ -2,11 +2,11 @@ import hash from '@adonisjs/core/services/hash'
 import { setting } from '#platform/settings/setting'
 import { passwordLength } from '#identity/settings'
 import User from '#identity/models/user'
-import { setPassword } from '#identity/actions/reset_password'
+import { setPassword } from '#identity/actions/set_password'
 import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
 import { signOutOwnDevice } from '#identity/actions/sign_out_own_device'
 import { sessionsOf } from '#identity/queries/sessions_of'
-import { passwordChangeValidator } from '#identity/validators/sign_in'
+import { newPasswordValidator, passwordChangeValidator } from '#identity/validators/sign_in'
 import type { HttpContext } from '@adonisjs/core/http'
 
 /** My devices and my password. */
@@ -45,11 +45,28 @@ export default class SecurityController {
       })
       return response.redirect().back()
     }
-    await setPassword(user, password, { keep: me.sessionId })
+    await setPassword(user, password, i18n, { keep: me.sessionId })
     session.flash('notice', {
       kind: 'success',
       message: i18n.t('identity.security.password_changed'),
     })
     return response.redirect('/me/security')
+  }
+
+  /** The one page that is open while a new password is asked for. */
+  async newPassword({ inertia, me, response }: HttpContext) {
+    if (!me.mustChangePassword) return response.redirect('/home')
+    return inertia.render('identity/new_password', {
+      passwordLength: await setting(passwordLength),
+    })
+  }
+
+  async chooseNewPassword({ i18n, me, request, response, session }: HttpContext) {
+    if (!me.mustChangePassword) return response.redirect('/home')
+    const { password } = await request.validateUsing(
+      newPasswordValidator(await setting(passwordLength))
+    )
+    await setPassword(await User.findOrFail(me.id), password, i18n, { keep: me.sessionId })
+    return response.redirect((session.pull('intended') as string | undefined) ?? '/home')
   }
 }

@@ -36,6 +36,7 @@ function personOf({ grants, ...person }: { grants: Grant[] }) {
 
 const COLUMNS = `u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email,
   u.avatar_url AS "avatarUrl", u.timezone, u.locale, u.theme,
+  u.must_change_password AS "mustChangePassword",
   t.id AS "tenantId", t.name AS "tenantName", t.slug AS "tenantSlug",
   (SELECT coalesce(json_agg(g), '[]') FROM (${GRANTS_OF('u.id')}) g) AS grants`
 

@@ -21,6 +21,8 @@ export type PersonDetails = {
   manager: { id: string; name: string } | null
   lastLoginAt: string | null
   lastActivityAt: string | null
+  passwordChangedAt: string | null
+  mustChangePassword: boolean
 }
 
 /** Account and profile of somebody, as administrators see it. */
@@ -46,5 +48,7 @@ export async function personDetails(user: User): Promise<PersonDetails> {
     manager: manager && { id: manager.uuid, name: manager.name },
     lastLoginAt: user.lastLoginAt?.toUTC().toISO() ?? null,
     lastActivityAt: user.lastActivityAt?.toUTC().toISO() ?? null,
+    passwordChangedAt: user.passwordChangedAt?.toUTC().toISO() ?? null,
+    mustChangePassword: user.mustChangePassword,
   }
 }

@@ -15,8 +15,10 @@ export type SessionRow = {
   createdAt: string
 }
 
-/** The devices I am signed in on, this one first, then by last activity. At most 100. */
-export async function sessionsOf(me: CurrentUser): Promise<SessionRow[]> {
+/** The devices somebody is signed in on, that of `sessionId` first, then by last activity. At most 100. */
+export async function sessionsOf(
+  me: Pick<CurrentUser, 'id' | 'tenantId' | 'sessionId'>
+): Promise<SessionRow[]> {
   const rows = await db
     .from('user_sessions')
     .where({ tenant_id: me.tenantId, user_id: me.id })

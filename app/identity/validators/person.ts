@@ -1,6 +1,7 @@
 import vine from '@vinejs/vine'
 import { day } from '#platform/dates/day'
 import { timeZone } from '#platform/time_zone'
+import { SETTABLE_STATUSES } from '#identity/enums'
 import { LOCALES } from '#config/i18n'
 
 const MOST_NAME = 100
@@ -22,6 +23,13 @@ export const newPersonValidator = vine.create({
   department: vine.string().trim().maxLength(255).optional(),
   jobTitle: vine.string().trim().maxLength(255).optional(),
   employeeId: vine.string().trim().maxLength(50).optional(),
+  invite: vine.boolean().optional(),
+})
+
+/** A reason is always asked for: the history keeps it. */
+export const statusValidator = vine.create({
+  status: vine.enum(SETTABLE_STATUSES),
+  reason: vine.string().trim().minLength(3).maxLength(500),
 })
 
 /** What administrators may change of somebody. What is left out stays as it is. */

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl'
 import type { PersonDetails } from '#identity/queries/person_details'
 import type { PersonHead } from '#identity/queries/person_head'
+import { AccountCards } from '~/identity/components/person/account_cards'
 import { PersonFacts } from '~/identity/components/person/person_facts'
 import { PersonForm } from '~/identity/components/person/person_form'
 import { PersonFrame } from '~/identity/components/person_frame'
@@ -21,9 +22,7 @@ export default function Person({ person, details }: PersonProps) {
             <PersonFacts details={details} fields={PROFILE} />
           </Card>
         )}
-        <Card title={formatMessage({ id: 'identity.person.account' })}>
-          <PersonFacts details={details} fields={['lastLoginAt', 'lastActivityAt']} />
-        </Card>
+        <AccountCards person={person} details={details} />
       </div>
     </PersonFrame>
   )

@@ -1,15 +1,13 @@
 import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { NewPasswordFields } from '~/identity/components/new_password_fields'
+import { SessionLine } from '~/identity/components/session_line'
 import { TimeZoneForm } from '~/identity/components/time_zone_form'
 import type { SessionRow } from '#identity/queries/sessions_of'
-import { Badge } from '~/ui/badge'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { ConfirmDialog } from '~/ui/confirm_dialog'
-import { DateText } from '~/ui/date_text'
 import { Form } from '~/ui/form'
-import { Icon } from '~/ui/icon'
 import { PageHeader } from '~/ui/page_header'
 import { Section } from '~/ui/section'
 import { SubmitButton } from '~/ui/submit_button'
@@ -38,7 +36,11 @@ export default function Security({ sessions, passwordLength }: SecurityProps) {
           <Card isPadded={false}>
             <ul className="divide-y">
               {sessions.map((session) => (
-                <SessionLine key={session.id} session={session} />
+                <SessionLine
+                  key={session.id}
+                  session={session}
+                  onSignOut={() => router.delete(`/me/security/sessions/${session.id}`)}
+                />
               ))}
             </ul>
           </Card>
@@ -74,32 +76,5 @@ export default function Security({ sessions, passwordLength }: SecurityProps) {
         </Section>
       </div>
     </>
-  )
-}
-
-function SessionLine({ session }: { session: SessionRow }) {
-  const { formatMessage } = useIntl()
-  const name = [session.browser, session.platform].filter(Boolean).join(' · ')
-  return (
-    <li className="flex items-center gap-x-4 px-5 py-3">
-      <Icon name="monitor" />
-      <div className="flex min-w-0 grow flex-col">
-        <span className="flex items-center gap-2 font-medium">
-          {name || formatMessage({ id: 'identity.security.unknown_device' })}
-          {session.current && (
-            <Badge tone="success">{formatMessage({ id: 'identity.security.this_device' })}</Badge>
-          )}
-        </span>
-        <span className="text-[0.8125rem] text-ink-muted">
-          {formatMessage({ id: 'identity.security.last_active' })}{' '}
-          <DateText value={session.lastActivity} /> {session.ip && `· ${session.ip}`}
-        </span>
-      </div>
-      {!session.current && (
-        <Button size="sm" onPress={() => router.delete(`/me/security/sessions/${session.id}`)}>
-          {formatMessage({ id: 'identity.security.sign_out' })}
-        </Button>
-      )}
-    </li>
   )
 }

@@ -23,7 +23,7 @@ type ValueProps = { field: Field; value: PersonDetails[Field] }
 
 function Value({ field, value }: ValueProps) {
   const { formatMessage } = useIntl()
-  if (value === null) {
+  if (value === null || typeof value === 'boolean') {
     return <span className="text-ink-muted">{formatMessage({ id: 'identity.person.none' })}</span>
   }
   if (typeof value === 'object') return value.name
