@@ -24,7 +24,10 @@ type ValueProps = { field: Field; value: PersonDetails[Field] }
 function Value({ field, value }: ValueProps) {
   const { formatMessage } = useIntl()
   if (value === null || typeof value === 'boolean') {
-    return <span className="text-ink-muted">{formatMessage({ id: 'identity.person.none' })}</span>
+    const nothing = field.endsWith('At') ? 'never' : 'none'
+    return (
+      <span className="text-ink-muted">{formatMessage({ id: `identity.person.${nothing}` })}</span>
+    )
   }
   if (typeof value === 'object') return value.name
   if (field === 'hireDate') return <DateText value={value} style="day" />

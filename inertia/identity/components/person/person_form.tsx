@@ -49,17 +49,11 @@ function Names({ details }: PartProps) {
         <TextField {...field('firstName')} defaultValue={details.firstName} isRequired />
         <TextField {...field('lastName')} defaultValue={details.lastName} isRequired />
         <TextField {...field('middleName')} defaultValue={details.middleName ?? ''} />
+        <TextField {...field('email')} type="email" defaultValue={details.email} isRequired />
         <TextField
           {...field('displayName')}
           hint={formatMessage({ id: 'identity.person.hints.displayName' })}
           defaultValue={details.displayName ?? ''}
-        />
-        <TextField
-          {...field('email')}
-          type="email"
-          hint={formatMessage({ id: 'identity.person.hints.email' })}
-          defaultValue={details.email}
-          isRequired
         />
         <TextField
           {...field('username')}
