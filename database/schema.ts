@@ -1234,6 +1234,49 @@ export class CourseSchema extends BaseModel {
   declare uuid: string
 }
 
+export class CustomFieldSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'deletedAt', 'help', 'id', 'isOwn', 'isRequired', 'key', 'label', 'options', 'pattern', 'record', 'sortOrder', 'tenantId', 'type', 'updatedAt', 'updatedBy', 'uuid', 'visibility'] as const
+  $columns = CustomFieldSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: number | null
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column()
+  declare help: string | null
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare isOwn: boolean
+  @column()
+  declare isRequired: boolean
+  @column()
+  declare key: string
+  @column()
+  declare label: string
+  @jsonColumn()
+  declare options: any
+  @column()
+  declare pattern: string | null
+  @column()
+  declare record: string
+  @column()
+  declare sortOrder: number
+  @column()
+  declare tenantId: number
+  @column()
+  declare type: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare updatedBy: number | null
+  @column()
+  declare uuid: string
+  @column()
+  declare visibility: string
+}
+
 export class DashboardWidgetSchema extends BaseModel {
   static $columns = ['configuration', 'createdAt', 'createdBy', 'dataSource', 'deletedAt', 'description', 'height', 'id', 'isShared', 'isVisible', 'lastRefreshedAt', 'organizationId', 'permissions', 'positionX', 'positionY', 'refreshInterval', 'tenantId', 'title', 'updatedAt', 'userId', 'uuid', 'widgetType', 'width'] as const
   $columns = DashboardWidgetSchema.$columns

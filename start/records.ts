@@ -2,3 +2,4 @@
 import '#courses/tagged'
 import '#assessments/tagged'
 import '#platform/tags/tag_record'
+import '#platform/custom_fields/custom_field_record'

@@ -1,3 +1,4 @@
+import type { CustomValues } from '#platform/custom_fields/types'
 /** A file or link offered beside a lesson; kept in `course_lessons.resources` and frozen with it. */
 export type LessonResource = {
   id: string
@@ -26,6 +27,8 @@ export type ImportSource = {
 export type CourseMetadata = {
   source?: { kind: 'markdown'; key: string }
   license?: string | null
+  /** What is in the fields that the company added. */
+  custom?: CustomValues
 }
 
 export type LessonSaved = { revision: number; savedAt: string }

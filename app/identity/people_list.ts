@@ -57,6 +57,7 @@ export const peopleList = defineList({
   search: (query, words) => query.whereLike('u.search_text', containing(words.toLowerCase())),
   defaultSort: 'person',
   bulk: peopleBulk,
+  custom: { record: 'people', sql: 'p.custom_fields' },
   toRow: ({ id, name, email, avatarUrl, status }, { i18n }) => ({
     href: `/admin/users/${id}`,
     person: { name, email, avatarUrl },

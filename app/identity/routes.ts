@@ -6,6 +6,7 @@ const PasswordResets = () => import('#identity/controllers/password_resets_contr
 const Security = () => import('#identity/controllers/security_controller')
 const People = () => import('#identity/controllers/people_controller')
 const Accounts = () => import('#identity/controllers/accounts_controller')
+const Profile = () => import('#identity/controllers/profile_controller')
 const Preferences = () => import('#identity/controllers/preferences_controller')
 
 router
@@ -34,6 +35,8 @@ router
 
 router
   .group(() => {
+    router.get('/me/profile', [Profile, 'show'])
+    router.put('/me/profile', [Profile, 'update'])
     router.get('/me/security', [Security, 'show'])
     router.put('/me/security/password', [Security, 'updatePassword'])
     router.delete('/me/security/sessions', [Security, 'destroyAllSessions'])

@@ -24,7 +24,10 @@ export default function UserMenuPanel({ user, ...popover }: UserMenuPanelProps) 
         <MenuItem icon="user" href={PATHS.profile}>
           {formatMessage({ id: 'ui.account.profile' })}
         </MenuItem>
-        <MenuItem icon="globe" href={PATHS.profile}>
+        <MenuItem icon="settings" href={PATHS.account}>
+          {formatMessage({ id: 'ui.account.settings' })}
+        </MenuItem>
+        <MenuItem icon="globe" href={PATHS.account}>
           {formatMessage(
             { id: 'ui.account.timezone' },
             { zone: user.timezone.replaceAll('_', ' ') }

@@ -35,15 +35,17 @@ const courseAnswer = vine.create({
   completionGrade: numberOrNull(),
   coverUrl: textOrNull(),
   tags: vine.array(vine.string()),
+  custom: vine.object({}).allowUnknownProperties(),
 })
 
 async function courseOf(course: Course) {
-  const { completion, ...settings } = await courseSettings(course)
+  const { completion, custom, ...settings } = await courseSettings(course)
   return {
     id: course.uuid,
     slug: course.slug,
     status: course.status,
     ...settings,
+    custom: custom.values,
     completionType: completion.type,
     completionCount: completion.count,
     completionGrade: completion.grade,
@@ -84,7 +86,7 @@ defineEndpoints('Courses', [
       const { completionType: type, completionCount, completionGrade, ...changes } = body
       await refuseTakenCode(changes.code, course)
       const completion = { type, count: completionCount ?? null, grade: completionGrade ?? null }
-      await changeCourse(course, { ...changes, completion })
+      await changeCourse(course, { ...changes, completion }, ctx.i18n)
       return courseOf(await course.refresh())
     },
   }),

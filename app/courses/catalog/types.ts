@@ -1,3 +1,4 @@
+import type { CustomFact } from '#platform/custom_fields/types'
 import type { TagFace } from '#platform/tags/types'
 
 /** A course as a card in the catalogue. */
@@ -56,6 +57,8 @@ export type CourseLanding = {
   description: string | null
   objectives: string[]
   tags: TagFace[]
+  /** Of the fields that the company added, those that everybody may read. */
+  facts: CustomFact[]
   prerequisites: string | null
   targetAudience: string | null
   coverUrl: string | null

@@ -57,14 +57,12 @@ export default class StudioController {
     const { completionType, completionCount, completionGrade, ...changes } =
       await request.validateUsing(courseValidator)
     if (await codeIsTaken(changes.code, course)) return refuseCode(ctx)
-    await changeCourse(course, {
-      ...changes,
-      completion: {
-        type: completionType,
-        count: completionCount ?? null,
-        grade: completionGrade ?? null,
-      },
-    })
+    const completion = {
+      type: completionType,
+      count: completionCount ?? null,
+      grade: completionGrade ?? null,
+    }
+    await changeCourse(course, { ...changes, completion }, i18n)
     session.flash('notice', { kind: 'success', message: i18n.t('courses.settings.saved') })
     return response.redirect().back()
   }

@@ -61,6 +61,7 @@ export const coursesList = defineList({
       any.whereILike('c.title', containing(words)).orWhereILike('c.code', containing(words))
     ),
   defaultSort: '-updatedAt',
+  custom: { record: 'courses', sql: `c.metadata->'custom'` },
   prepare: paintTags,
   toRow: ({ title, slug, thumbnail, status }, { i18n }) => ({
     course: { title, coverUrl: coverUrl(thumbnail) },

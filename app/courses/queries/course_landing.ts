@@ -4,6 +4,8 @@ import CertificateTemplate from '#courses/models/certificate_template'
 import CourseVersion from '#courses/models/course_version'
 import { courseTree, type TreeItem } from '#courses/queries/course_tree'
 import { tagFaces } from '#platform/tags/tag_faces'
+import { customFieldsOf } from '#platform/custom_fields/custom_fields_of'
+import { publicFacts } from '#platform/custom_fields/public_facts'
 import { coverUrl } from '#courses/cover_url'
 import type Course from '#courses/models/course'
 import type { CourseLanding, LandingItem } from '#courses/catalog/types'
@@ -33,6 +35,7 @@ export async function courseLanding(course: Course): Promise<CourseLanding> {
     description: course.description,
     objectives: lines(course.objectives),
     tags: await tagFaces(course.tags ?? []),
+    facts: publicFacts(await customFieldsOf('courses'), course.metadata?.custom),
     prerequisites: course.prerequisites,
     targetAudience: course.targetAudience,
     coverUrl: coverUrl(course.thumbnailUrl),

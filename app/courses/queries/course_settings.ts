@@ -1,6 +1,9 @@
 import CertificateTemplate from '#courses/models/certificate_template'
 import { coverUrl } from '#courses/cover_url'
 import { choiceOf } from '#courses/rules/completion_choice'
+import { customFieldsOf } from '#platform/custom_fields/custom_fields_of'
+import { customForm } from '#platform/custom_fields/custom_values'
+import type { CustomForm } from '#platform/custom_fields/types'
 import type Course from '#courses/models/course'
 import type { CompletionChoice } from '#courses/rules/completion_choice'
 
@@ -22,6 +25,7 @@ export type CourseSettings = {
   tags: string[]
   completion: CompletionChoice
   coverUrl: string | null
+  custom: CustomForm
 }
 
 /** A course as its settings page shows it; category and certificate by uuid. */
@@ -48,5 +52,6 @@ export async function courseSettings(course: Course): Promise<CourseSettings> {
     tags: course.tags ?? [],
     completion: choiceOf(course.completionCriteria),
     coverUrl: coverUrl(course.thumbnailUrl),
+    custom: customForm(await customFieldsOf('courses'), course.metadata?.custom ?? null),
   }
 }

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { DIFFICULTY_LEVELS } from '#courses/enums'
+import { customValuesSchema } from '#platform/custom_fields/custom_values'
 import { tagsSchema } from '#platform/tags/tags_validator'
 
 const text = (longest: number) => vine.string().trim().maxLength(longest).nullable().optional()
@@ -39,6 +40,7 @@ export const courseValidator = vine.create({
   maxEnrollments: vine.number().withoutDecimals().min(1).max(1_000_000).nullable().optional(),
   isPublic: vine.boolean(),
   tags: tagsSchema(),
+  custom: customValuesSchema(),
   completionType: vine.enum(['all_required', 'n_of', 'min_grade', 'custom'] as const),
   completionCount: vine
     .number()

@@ -1,8 +1,11 @@
 import { DateTime } from 'luxon'
 import { sendMails } from '#platform/mail/send_mail'
+import { customFieldsOf } from '#platform/custom_fields/custom_fields_of'
+import { settleCustomValues } from '#platform/custom_fields/custom_values'
 import { refuseFaults } from '#identity/queries/faults_of_person'
 import User from '#identity/models/user'
 import UserProfile from '#identity/models/user_profile'
+import type { GivenValues } from '#platform/custom_fields/types'
 import type { I18n } from '@adonisjs/i18n'
 
 type Text = string | null
@@ -25,6 +28,8 @@ export type PersonChanges = Partial<{
   location: Text
   hireDate: Text
   manager: Text
+  /** Of the fields that the company added, by key. */
+  custom: GivenValues
 }>
 
 /**
@@ -34,7 +39,8 @@ export type PersonChanges = Partial<{
  *   manager would end up below themselves
  */
 export async function changePerson(user: User, changes: PersonChanges, i18n: I18n) {
-  const { employeeId, jobTitle, department, location, hireDate, manager, ...account } = changes
+  const { employeeId, jobTitle, department, location, hireDate, manager, custom, ...account } =
+    changes
   const managerId = await managerOf(changes)
   await refuseFaults(user, changes, managerId, i18n)
   const oldAddress = user.email
@@ -43,6 +49,12 @@ export async function changePerson(user: User, changes: PersonChanges, i18n: I18
   profile.merge({ employeeId, jobTitle, department, location })
   if (hireDate !== undefined) profile.hireDate = hireDate ? DateTime.fromISO(hireDate) : null
   if (manager !== undefined) profile.managerId = managerId
+  profile.customFields = await settleCustomValues(
+    await customFieldsOf('people'),
+    profile.customFields,
+    custom,
+    i18n
+  )
   await profile.save()
   if (user.email !== oldAddress) await tellOldAddress(user, oldAddress)
 }

@@ -5,6 +5,9 @@ import { endpointsAt } from '#platform/api/endpoints_at'
 import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
 import { signOutOwnDevice } from '#identity/actions/sign_out_own_device'
 import User from '#identity/models/user'
+import { changeOwnProfile } from '#identity/actions/change_own_profile'
+import { ownProfile } from '#identity/queries/own_profile'
+import { ownProfileValidator } from '#identity/validators/person'
 import { sessionsOf, type SessionRow } from '#identity/queries/sessions_of'
 import { preferencesValidator } from '#identity/validators/sign_in'
 import type { CurrentUser } from '#identity/current_user'
@@ -55,6 +58,30 @@ const deviceOf = ({ id, browser, platform, isMobile, ip, ...times }: SessionRow)
   createdAt: times.createdAt,
 })
 
+const profileAnswer = vine.create({
+  name: vine.string(),
+  displayName: textOrNull(),
+  phone: textOrNull(),
+  mobile: textOrNull(),
+  employeeId: textOrNull(),
+  jobTitle: textOrNull(),
+  department: textOrNull(),
+  location: textOrNull(),
+  hireDate: textOrNull(),
+  custom: vine.object({}).allowUnknownProperties(),
+})
+
+async function profileOf(user: User) {
+  const { custom, given, ...profile } = await ownProfile(user)
+  const { name, displayName, phone, mobile, employeeId } = profile
+  const { jobTitle, department, location, hireDate } = profile
+  return {
+    ...{ name, displayName, phone, mobile, employeeId },
+    ...{ jobTitle, department, location, hireDate },
+    custom: { ...given.values, ...custom.values },
+  }
+}
+
 defineEndpoints('You', [
   own.get('', 'Whom this key acts for', {
     isOwn: false,
@@ -69,6 +96,20 @@ defineEndpoints('You', [
       const user = await User.findOrFail(me.id)
       await user.merge(body).save()
       return { ...meOf(me), locale: user.locale, timezone: user.timezone }
+    },
+  }),
+  own.get('/profile', 'What your company knows of you', {
+    answer: profileAnswer,
+    handle: async ({ me }) => profileOf(await User.findOrFail(me.id)),
+  }),
+  own.put('/profile', 'What you say of yourself; what is left out stays', {
+    screens: ['PUT /me/profile'],
+    body: ownProfileValidator,
+    answer: profileAnswer,
+    async handle({ i18n, me }, { body }) {
+      const user = await User.findOrFail(me.id)
+      await changeOwnProfile(user, body, i18n)
+      return profileOf(user)
     },
   }),
   own.get('/devices', 'Where you are signed in', {

@@ -44,6 +44,7 @@ const personAnswer = vine.create({
   lastActivityAt: textOrNull(),
   passwordChangedAt: textOrNull(),
   mustChangePassword: vine.boolean(),
+  custom: vine.object({}).allowUnknownProperties(),
   createdAt: vine.string(),
 })
 
@@ -57,12 +58,16 @@ const deviceAnswer = vine.create({
   createdAt: vine.string(),
 })
 
-const personOf = async (user: User) => ({
-  id: user.uuid,
-  status: user.status,
-  ...(await personDetails(user)),
-  createdAt: user.createdAt.toUTC().toISO()!,
-})
+async function personOf(user: User) {
+  const { custom, ...details } = await personDetails(user)
+  return {
+    id: user.uuid,
+    status: user.status,
+    ...details,
+    custom: custom.values,
+    createdAt: user.createdAt.toUTC().toISO()!,
+  }
+}
 
 const found = ({ params }: HttpContext) => User.findByOrFail('uuid', params.person)
 

@@ -1,6 +1,10 @@
 import User from '#identity/models/user'
 import UserProfile from '#identity/models/user_profile'
 
+import { customFieldsOf } from '#platform/custom_fields/custom_fields_of'
+import { customForm } from '#platform/custom_fields/custom_values'
+import type { CustomForm } from '#platform/custom_fields/types'
+
 export type PersonDetails = {
   email: string
   username: string | null
@@ -23,6 +27,7 @@ export type PersonDetails = {
   lastActivityAt: string | null
   passwordChangedAt: string | null
   mustChangePassword: boolean
+  custom: CustomForm
 }
 
 /** Account and profile of somebody, as administrators see it. */
@@ -50,5 +55,6 @@ export async function personDetails(user: User): Promise<PersonDetails> {
     lastActivityAt: user.lastActivityAt?.toUTC().toISO() ?? null,
     passwordChangedAt: user.passwordChangedAt?.toUTC().toISO() ?? null,
     mustChangePassword: user.mustChangePassword,
+    custom: customForm(await customFieldsOf('people'), profile?.customFields ?? null),
   }
 }

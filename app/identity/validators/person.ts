@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { customValuesSchema } from '#platform/custom_fields/custom_values'
 import { day } from '#platform/dates/day'
 import { timeZone } from '#platform/time_zone'
 import { SETTABLE_STATUSES } from '#identity/enums'
@@ -24,6 +25,14 @@ export const newPersonValidator = vine.create({
   jobTitle: vine.string().trim().maxLength(255).optional(),
   employeeId: vine.string().trim().maxLength(50).optional(),
   invite: vine.boolean().optional(),
+})
+
+/** What somebody may say of themselves. */
+export const ownProfileValidator = vine.create({
+  displayName: maybe(),
+  phone: phone(),
+  mobile: phone(),
+  custom: customValuesSchema(),
 })
 
 /** A reason is always asked for: the history keeps it. */
@@ -58,4 +67,5 @@ export const personValidator = vine.create({
   hireDate: day().nullable().optional(),
   /** Public id of a person, active or not. */
   manager: vine.string().uuid().nullable().optional(),
+  custom: customValuesSchema(),
 })

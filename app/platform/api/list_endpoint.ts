@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { withCustomFields } from '#platform/custom_fields/custom_columns'
 import { countMatching, placeOf, readPage } from '#platform/lists/list_query'
 import { UnknownListPart } from '#platform/api/errors'
 import { readListState } from '#platform/lists/list_state'
@@ -58,7 +59,8 @@ export function listEndpoint(
  * @param size rows of a page, 1–200
  * @throws UnknownListPart: a page may leave out what it does not know, a program must hear of it
  */
-export async function readList(list: ListDefinition, ctx: HttpContext, size: number) {
+export async function readList(declared: ListDefinition, ctx: HttpContext, size: number) {
+  const list = await withCustomFields(declared)
   const state = readListState(list, ctx.request.qs())
   if (state.ignored.length > 0) throw new UnknownListPart(state.ignored)
   const { rows, hasMore, isBackwards } = await readPage(list, state, ctx, size)

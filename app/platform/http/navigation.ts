@@ -100,6 +100,13 @@ const ENTRIES: Entry[] = [
     permission: 'settings.manage',
   },
   {
+    key: 'custom_fields',
+    href: '/admin/custom-fields',
+    icon: 'columns',
+    section: 'setup',
+    permission: 'settings.manage',
+  },
+  {
     key: 'branding',
     href: '/admin/branding',
     icon: 'star',

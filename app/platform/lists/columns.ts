@@ -6,10 +6,10 @@ export function columnsOf(
   definition: ListDefinition,
   { i18n, me }: Pick<ListContext, 'i18n' | 'me'>
 ): ListColumn[] {
-  return definition.columns.map(({ key, kind, sortable = true, primary, hidden, edit }) => ({
+  return definition.columns.map(({ key, kind, label, sortable = true, primary, hidden, edit }) => ({
     key,
     kind,
-    label: i18n.t(`${definition.labels}.columns.${key}`),
+    label: label ?? i18n.t(`${definition.labels}.columns.${key}`),
     sortable,
     ...(primary && { primary }),
     ...(hidden && { hidden }),

@@ -1,5 +1,6 @@
 import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
 import type { HttpContext } from '@adonisjs/core/http'
+import type { Extensible } from '#platform/custom_fields/types'
 import type { Permission } from '#platform/permissions/catalog'
 import type { ColumnKind, FilterOption } from '~/ui/list/types'
 
@@ -19,6 +20,8 @@ export type CellEdit = {
 export type ColumnDefinition = {
   key: string
   kind: ColumnKind
+  /** Words of the company's own instead of those in the catalogues. */
+  label?: string
   /** SQL of what it is sorted by and, without `toRow`, what is shown. */
   sql: string
   sortable?: boolean
@@ -97,6 +100,8 @@ export type ListDefinition = {
   /** SQL of what a row is called where it stands alone; the primary column's when absent. */
   rowName?: string
   bulk?: BulkDefinition[]
+  /** SQL of the JSON in which its rows keep the fields that a company added. */
+  custom?: { record: Extensible; sql: string }
 }
 
 const registry = new Map<string, ListDefinition>()

@@ -1,4 +1,5 @@
 import { NotFound } from '#platform/errors'
+import { withCustomFields } from '#platform/custom_fields/custom_columns'
 import { findList, type ListContext, type ListDefinition } from '#platform/lists/define_list'
 
 export type OpenList = { definition: ListDefinition; ctx: ListContext }
@@ -18,7 +19,7 @@ export async function openList(
   if (!definition || !mayRead(definition, me)) throw new NotFound()
   if (Boolean(definition.about) !== Boolean(about)) throw new NotFound()
   return {
-    definition,
+    definition: await withCustomFields(definition),
     ctx: { me, i18n, params: definition.about ? { [definition.about]: about } : {} },
   }
 }

@@ -1,3 +1,4 @@
+import { withCustomFields } from '#platform/custom_fields/custom_columns'
 import { columnsOf } from '#platform/lists/columns'
 import { filtersInWords } from '#platform/lists/filters/list_filters'
 import { countMatching, placeOf, readPage } from '#platform/lists/list_query'
@@ -9,9 +10,10 @@ import type { ListData, ListRow } from '~/ui/list/types'
 
 /** A page of a list with everything its table needs, from the address of the request. Three queries, or two when a page shows all. */
 export async function showList(
-  definition: ListDefinition,
+  declared: ListDefinition,
   ctx: ListContext & { request: { qs(): Record<string, any> } }
 ): Promise<ListData<ListRow>> {
+  const definition = await withCustomFields(declared)
   const views = await viewsOfList(definition, ctx)
   const state = stateAsked(definition, ctx.request.qs(), views)
   const page = await readPage(definition, state, ctx)

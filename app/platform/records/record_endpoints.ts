@@ -25,8 +25,8 @@ export function recordEndpoints(kind: RecordKind): Endpoint[] {
       body,
       answer,
       status: 201,
-      async handle({ response }, { body: values }) {
-        const record = await createRecord(kind, values as Record<string, unknown>)
+      async handle({ i18n, response }, { body: values }) {
+        const record = await createRecord(kind, values as Record<string, unknown>, i18n)
         response.header('location', `/api/v1/${plural}/${record.uuid}`)
         return seen(record)
       },
@@ -39,8 +39,10 @@ export function recordEndpoints(kind: RecordKind): Endpoint[] {
       screens: [`PUT ${path}/:record`],
       body,
       answer,
-      handle: async ({ params }, { body: values }) =>
-        seen(await changeRecord(kind, await find(params[name]), values as Record<string, unknown>)),
+      async handle({ i18n, params }, { body: values }) {
+        const record = await find(params[name])
+        return seen(await changeRecord(kind, record, values as Record<string, unknown>, i18n))
+      },
     }),
     records.delete(one, `Move a ${words} to the trash`, {
       screens: [`DELETE ${path}/:record`],
@@ -58,6 +60,8 @@ const answerOf = ({ fields }: RecordKind) =>
   )
 
 function answerField({ kind, required }: RecordField) {
+  if (kind === 'options')
+    return vine.array(vine.object({ key: vine.string(), label: vine.string() }))
   const schema =
     kind === 'number' ? vine.number() : kind === 'boolean' ? vine.boolean() : vine.string()
   return required ? schema : schema.nullable()

@@ -1,4 +1,5 @@
 import type { BulkDefinition, ColumnDefinition, ListContext } from '#platform/lists/define_list'
+import type { I18n } from '@adonisjs/i18n'
 import type { Permission } from '#platform/permissions/catalog'
 import type { RecordField } from '#platform/records/types'
 
@@ -26,6 +27,8 @@ export type RecordKind = {
   bulk?: BulkDefinition[]
   /** Pages of its own, where the usual ones say too little. */
   pages?: { list?: 'platform/tags' }
+  /** Makes what is kept of what was said. @throws E_VALIDATION_ERROR where the fields alone cannot tell */
+  settle?(values: Record<string, any>, record: any, i18n: I18n): Promise<Record<string, unknown>>
   /** Removes what no foreign key takes along. */
   beforePurge?(record: any): Promise<void>
   /** What must be true again after it changed; `before` holds the fields as they were. */

@@ -30,7 +30,7 @@ export function recordList(kind: RecordKind): ListDefinition {
         .where('t.tenant_id', currentTenantId())
         .whereNull('t.deleted_at'),
     columns: [
-      ...fields.map((field) => columnFor(kind, field)),
+      ...fields.flatMap((field) => columnFor(kind, field)),
       ...(kind.columns ?? []),
       { key: 'updatedAt', kind: 'datetime', sql: 't.updated_at', required: true },
     ],
@@ -48,14 +48,20 @@ export function recordList(kind: RecordKind): ListDefinition {
   }
 }
 
-const columnFor = (kind: RecordKind, field: RecordField): ColumnDefinition => ({
-  key: field.key,
-  kind: KINDS[field.kind],
-  sql: columnOf(kind, field.key),
-  required: field.required,
-  hidden: field.hidden,
-  primary: field.key === kind.title,
-})
+/** Several answers make no column. */
+function columnFor(kind: RecordKind, field: RecordField): ColumnDefinition[] {
+  if (field.kind === 'options') return []
+  return [
+    {
+      key: field.key,
+      kind: KINDS[field.kind],
+      sql: columnOf(kind, field.key),
+      required: field.required,
+      hidden: field.hidden,
+      primary: field.key === kind.title,
+    },
+  ]
+}
 
 const inWords = (value: string | null, labels: string, i18n: { t(key: string): string }) =>
   value && { value, label: i18n.t(`${labels}.${value}`), tone: 'neutral' }

@@ -8,6 +8,17 @@ export function recordValidator(kind: RecordKind) {
   return vine.create(vine.object(Object.fromEntries(schemas)))
 }
 
+/** A new answer has no key yet. */
+const optionsSchema = () =>
+  vine
+    .array(
+      vine.object({
+        key: vine.string().maxLength(40).optional(),
+        label: vine.string().trim().minLength(1).maxLength(80),
+      })
+    )
+    .maxLength(200)
+
 const optional = (schema: any, { required }: RecordField) =>
   required ? schema : schema.nullable().optional()
 
@@ -15,6 +26,7 @@ function schemaOf(kind: RecordKind, field: RecordField) {
   const { least, most } = field
   if (field.kind === 'boolean') return vine.boolean()
   if (field.kind === 'choice') return vine.enum(field.options ?? [])
+  if (field.kind === 'options') return optionsSchema()
   if (field.kind === 'number') {
     const number = vine.number().min(least ?? 0)
     return most === undefined ? number : number.max(most)

@@ -2,7 +2,7 @@
 export type RecordField = {
   /** Attribute of the model. */
   key: string
-  kind: 'text' | 'long_text' | 'number' | 'boolean' | 'choice'
+  kind: 'text' | 'long_text' | 'number' | 'boolean' | 'choice' | 'options'
   required?: boolean
   /** Characters of a text, or the least and the highest number. */
   least?: number
@@ -17,12 +17,19 @@ export type RecordField = {
   hint?: boolean
   /** Not shown in the list until somebody chooses it. */
   hidden?: boolean
+  /** Said once, when the record is made. */
+  fixed?: boolean
+  /** Asked for only while another field has one of these values. */
+  when?: { key: string; is: string[] }
 }
 
 /** How a page shows a record. */
 export type RecordView = { id: string; title: string; values: RecordValues }
 
-export type RecordValues = Record<string, string | number | boolean | null>
+/** Answers to choose from, as somebody lists them: their words may change, their keys stay. */
+export type RecordOption = { key: string; label: string }
+
+export type RecordValues = Record<string, string | number | boolean | RecordOption[] | null>
 
 /** What the pages need to know of its kind. */
 export type RecordShape = {

@@ -5,6 +5,9 @@ import type { CourseLanding } from '#courses/catalog/types'
 import { LandingActionCard } from '~/courses/components/landing_action_card'
 import { LandingOutline } from '~/courses/components/landing_outline'
 import { CourseCover } from '~/ui/course_cover'
+import { FactValue } from '~/platform/components/custom_facts'
+import { Card } from '~/ui/card'
+import { DescriptionList } from '~/ui/description_list'
 import { Icon } from '~/ui/icon'
 import { LinkButton } from '~/ui/link_button'
 import { PageHeader } from '~/ui/page_header'
@@ -56,6 +59,16 @@ export default function Landing({ course, resources, action, canEdit }: LandingP
               label={formatMessage({ id: 'courses.landing.tags' })}
               href={(tag) => `/catalog?${new URLSearchParams({ tag })}`}
             />
+          )}
+          {course.facts.length > 0 && (
+            <Card>
+              <DescriptionList
+                items={course.facts.map(({ label, ...fact }) => ({
+                  term: label,
+                  value: <FactValue {...fact} />,
+                }))}
+              />
+            </Card>
           )}
           {course.objectives.length > 0 && (
             <Section title={formatMessage({ id: 'courses.landing.objectives' })}>

@@ -73,8 +73,10 @@ export async function filtersInWords(
 }
 
 function labelOf({ labels, columns }: ListDefinition, key: string, { i18n }: ListContext) {
-  const isColumn = columns.some((column) => column.key === key)
-  return i18n.t(isColumn ? `${labels}.columns.${key}` : `${labels}.filters.${key}.label`)
+  const column = columns.find((one) => one.key === key)
+  return (
+    column?.label ?? i18n.t(column ? `${labels}.columns.${key}` : `${labels}.filters.${key}.label`)
+  )
 }
 
 /** What can be chosen in a filter. */

@@ -24,7 +24,7 @@ export const recordPages = (kind: RecordKind) => ({
 
   async store({ i18n, request, response, session }: HttpContext) {
     const values = await request.validateUsing(recordValidator(kind))
-    const record = await createRecord(kind, values as Record<string, unknown>)
+    const record = await createRecord(kind, values as Record<string, unknown>, i18n)
     tell({ i18n, session }, 'platform.records.created', record[kind.title])
     return response.redirect(kind.path)
   },
@@ -33,7 +33,7 @@ export const recordPages = (kind: RecordKind) => ({
     const record = await find(kind, params.record)
     const meta = { [kind.name]: record.uuid }
     const values = await request.validateUsing(recordValidator(kind), { meta })
-    await changeRecord(kind, record, values as Record<string, unknown>)
+    await changeRecord(kind, record, values as Record<string, unknown>, i18n)
     tell({ i18n, session }, 'platform.records.saved', record[kind.title])
     return response.redirect(`${kind.path}/${record.uuid}`)
   },

@@ -3,6 +3,7 @@ import type { Choice } from '#courses/queries/course_choices'
 import type { CourseSettings } from '#courses/queries/course_settings'
 import { CompletionFields } from '~/courses/components/settings/completion_fields'
 import { languageOptions } from '~/courses/components/settings/language_options'
+import { CustomFields } from '~/platform/components/custom_fields'
 import { Card } from '~/ui/card'
 import { ComboBox } from '~/ui/combo_box'
 import { Form } from '~/ui/form'
@@ -31,8 +32,22 @@ export function SettingsForm({ path, settings, categories, certificates }: Setti
       <FaceFields settings={settings} />
       <CatalogFields settings={settings} categories={categories} />
       <RuleFields settings={settings} certificates={certificates} />
+      <FurtherFields custom={settings.custom} />
       <Save />
     </Form>
+  )
+}
+
+/** What the company wants to know besides. */
+function FurtherFields({ custom }: Pick<CourseSettings, 'custom'>) {
+  const { formatMessage } = useIntl()
+  if (custom.fields.length === 0) return null
+  return (
+    <Card title={formatMessage({ id: 'ui.custom_fields.further' })}>
+      <div className={STACK}>
+        <CustomFields custom={custom} />
+      </div>
+    </Card>
   )
 }
 

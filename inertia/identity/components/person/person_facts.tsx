@@ -3,7 +3,7 @@ import type { PersonDetails } from '#identity/queries/person_details'
 import { DateText } from '~/ui/date_text'
 import { DescriptionList } from '~/ui/description_list'
 
-type Field = keyof PersonDetails
+type Field = Exclude<keyof PersonDetails, 'custom'>
 type PersonFactsProps = { details: PersonDetails; fields: readonly Field[] }
 
 /** What is known of somebody, to be read. */

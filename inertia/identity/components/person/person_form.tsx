@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl'
 import type { PersonDetails } from '#identity/queries/person_details'
 import { LANGUAGES } from '~/layouts/preferences'
 import { ManagerField } from '~/identity/components/person/manager_field'
+import { CustomFields } from '~/platform/components/custom_fields'
 import { Card } from '~/ui/card'
 import { DateTimeField } from '~/ui/date_time_field'
 import { Form } from '~/ui/form'
@@ -21,6 +22,7 @@ export function PersonForm({ path, details }: PersonFormProps) {
       <Names details={details} />
       <Work details={details} />
       <Reach details={details} />
+      <Further details={details} />
       <FormActions>
         <SubmitButton>{formatMessage({ id: 'identity.person.save' })}</SubmitButton>
       </FormActions>
@@ -81,6 +83,19 @@ function Work({ details }: PartProps) {
           granularity="day"
           defaultValue={details.hireDate ?? ''}
         />
+      </div>
+    </Card>
+  )
+}
+
+/** What the company wants to know besides. */
+function Further({ details: { custom } }: PartProps) {
+  const { formatMessage } = useIntl()
+  if (custom.fields.length === 0) return null
+  return (
+    <Card title={formatMessage({ id: 'ui.custom_fields.further' })}>
+      <div className="flex flex-col gap-5">
+        <CustomFields custom={custom} />
       </div>
     </Card>
   )
