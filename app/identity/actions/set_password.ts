@@ -5,6 +5,7 @@ import { recordAudit } from '#platform/audit/audit'
 import { fieldFault } from '#platform/http/field_fault'
 import { notify } from '#platform/notifications/notify'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { forgetTrustedDevices } from '#identity/two_factor/trusted_devices'
 import type User from '#identity/models/user'
 import type { I18n } from '@adonisjs/i18n'
 
@@ -25,6 +26,7 @@ export async function setPassword(user: User, password: string, i18n: I18n, { ke
   user.mustChangePassword = false
   await user.save()
   await db.from('user_sessions').where('user_id', user.id).whereNot('id', keep).delete()
+  await forgetTrustedDevices(user)
   await closeLinks(user)
   recordAudit({
     action: 'password_changed',
