@@ -2832,6 +2832,35 @@ export class PermissionSchema extends BaseModel {
   declare updatedAt: DateTime
 }
 
+export class PushSubscriptionSchema extends BaseModel {
+  static $columns = ['auth', 'browser', 'createdAt', 'endpoint', 'endpointHash', 'id', 'lastSentAt', 'p256Dh', 'platform', 'tenantId', 'userId', 'uuid'] as const
+  $columns = PushSubscriptionSchema.$columns
+  @column()
+  declare auth: string
+  @column()
+  declare browser: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare endpoint: string
+  @column()
+  declare endpointHash: string
+  @column({ isPrimary: true })
+  declare id: number
+  @column.dateTime()
+  declare lastSentAt: DateTime | null
+  @column()
+  declare p256Dh: string
+  @column()
+  declare platform: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+  @column()
+  declare uuid: string
+}
+
 export class QuestionBankSchema extends BaseModel {
   static $columns = ['category', 'createdAt', 'createdBy', 'deletedAt', 'description', 'difficultyLevel', 'id', 'isPublic', 'metadata', 'name', 'organizationId', 'questionCount', 'subject', 'tags', 'tenantId', 'updatedAt', 'updatedBy', 'uuid'] as const
   $columns = QuestionBankSchema.$columns

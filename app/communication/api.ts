@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
-import { textOrNull } from '#platform/api/answer_types'
+import { NotFound } from '#platform/errors'
+import { dataOf, textOrNull } from '#platform/api/answer_types'
 import { defineEndpoints } from '#platform/api/define_endpoint'
 import { endpointsAt } from '#platform/api/endpoints_at'
 import { markNotifications } from '#communication/actions/mark_notifications'
@@ -7,6 +8,7 @@ import { findNotification, performAction } from '#communication/actions/perform_
 import { saveForm } from '#communication/actions/save_preferences'
 import { myDeliveriesList } from '#communication/lists/my_deliveries_list'
 import { notificationsList } from '#communication/lists/notifications_list'
+import { pushDevicesOf, unsubscribe } from '#communication/push/subscriptions'
 import { settingsPage } from '#communication/queries/settings_page'
 import {
   notificationMarksValidator,
@@ -17,7 +19,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 const notifications = endpointsAt('/notifications', {
   isOwn: true,
   permission: 'signed_in',
-  params: { action: 'Name of something that the notification offers' },
+  params: {
+    device: 'As in the list of your devices',
+    action: 'Name of something that the notification offers',
+  },
 })
 
 const preferencesAnswer = vine.create({
@@ -27,6 +32,7 @@ const preferencesAnswer = vine.create({
       name: vine.string(),
       inApp: vine.string(),
       mail: vine.string(),
+      push: vine.string(),
       mandatory: textOrNull(),
     })
   ),
@@ -74,6 +80,27 @@ defineEndpoints('Notifications', [
     async handle(ctx, { body }) {
       await saveForm(ctx.me.id, body)
       return preferencesOf(ctx)
+    },
+  }),
+  notifications.get('/devices', 'Devices that news come to while no page is open', {
+    answer: dataOf(
+      vine.object({
+        id: vine.string(),
+        browser: textOrNull(),
+        platform: textOrNull(),
+        createdAt: vine.string(),
+        lastSentAt: textOrNull(),
+      })
+    ),
+    async handle({ me }) {
+      const devices = await pushDevicesOf(me.id)
+      return { data: devices.map(({ endpointHash: _hash, ...device }) => device) }
+    },
+  }),
+  notifications.delete('/devices/:device', 'Send no more news to a device', {
+    screens: ['DELETE /me/notifications/devices/:device'],
+    async handle({ me, params }) {
+      if (!(await unsubscribe(me.id, params.device))) throw new NotFound()
     },
   }),
   notifications.list('/deliveries', myDeliveriesList, { summary: 'Why you were told, or not' }),

@@ -5,6 +5,7 @@ const Bells = () => import('#communication/controllers/bells_controller')
 const Deliveries = () => import('#communication/controllers/deliveries_controller')
 const Notifications = () => import('#communication/controllers/notifications_controller')
 const Marks = () => import('#communication/controllers/notification_marks_controller')
+const Push = () => import('#communication/controllers/push_controller')
 const Settings = () => import('#communication/controllers/notification_settings_controller')
 const Actions = () => import('#communication/controllers/notification_actions_controller')
 const Links = () => import('#communication/controllers/notification_links_controller')
@@ -18,6 +19,10 @@ router
     router.put('/me/notifications/marks', [Marks, 'update'])
     router.get('/me/notifications/settings', [Settings, 'show'])
     router.put('/me/notifications/settings', [Settings, 'update'])
+    router.get('/me/notifications/push-key', [Push, 'key'])
+    router.post('/me/notifications/devices', [Push, 'store'])
+    router.post('/me/notifications/devices/test', [Push, 'test'])
+    router.delete('/me/notifications/devices/:device', [Push, 'destroy'])
     router.get('/me/notifications/deliveries', [Deliveries, 'mine'])
     router.get('/me/notifications/:notification', [Notifications, 'show'])
     router.post('/me/notifications/:notification/actions/:action', [Actions, 'store'])
@@ -29,6 +34,9 @@ router
     router.get('/admin/deliveries', [Deliveries, 'index'])
   })
   .use([...web(), access('mailbox.view')])
+
+// A browser asks for it without cookies, too.
+router.get('/push-worker.js', [Push, 'worker']).use([access('public')])
 
 // Links in mails: who has one may use it, signed in or not.
 router

@@ -17,7 +17,7 @@ export type Plan =
   | { state: 'now' }
   | { state: 'waiting'; reason: 'digest' | 'quiet'; sendAt: string }
   | { state: 'off'; reason: 'person' | 'default'; offSince: string | null }
-  | { state: 'suppressed'; reason: 'inactive' | 'expired' }
+  | { state: 'suppressed'; reason: 'inactive' | 'expired' | 'silent' }
 
 /** Somebody who is told something, with all that decides how. */
 export type Reader = {
@@ -27,6 +27,8 @@ export type Reader = {
   locale: string
   timezone: string
   isActive: boolean
+  /** Has devices that asked for news. */
+  hasDevices: boolean
   choices: Choices | null
   timing: Timing
 }

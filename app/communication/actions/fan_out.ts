@@ -14,6 +14,7 @@ import {
   type Told,
 } from '#communication/actions/plan_notification'
 import { letterOf } from '#communication/actions/letter_of'
+import { pushToDevices } from '#communication/push/send_push'
 import { tellBells } from '#communication/live/changes'
 import { insertDeliveries } from '#communication/queries/insert_deliveries'
 import { insertNotifications } from '#communication/queries/insert_notifications'
@@ -34,6 +35,9 @@ export async function fanOut(outboxId: number) {
   const fresh = told.filter(({ notification }) => ids.has(notification.uuid))
   const mails = await mailThem(type, fresh)
   await insertDeliveries(fresh.flatMap((one) => deliveriesOf(one, ids, mails)))
+  await pushToDevices(
+    fresh.filter(({ push }) => push?.state === 'now').map(({ notification }) => notification.uuid)
+  )
   await tellBells(fresh.filter(({ inApp }) => inApp.state === 'now').map(({ reader }) => reader.id))
   await db
     .from('notification_outbox')

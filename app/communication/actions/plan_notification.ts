@@ -20,7 +20,14 @@ export type Outbox = News & {
 }
 
 /** What somebody is told, and how. */
-export type Told = { reader: Reader; notification: NewNotification; inApp: Plan; mail: Plan }
+export type Told = {
+  reader: Reader
+  notification: NewNotification
+  inApp: Plan
+  mail: Plan
+  /** Null without a device. */
+  push: Plan | null
+}
 
 type Words = ReturnType<typeof wordsOf>
 
@@ -43,12 +50,14 @@ export function planNotification(
 ): Told {
   const inApp = planDelivery(type, 'in_app', outbox, reader, clock.now())
   const mail = planDelivery(type, 'mail', outbox, reader, clock.now())
+  const push = reader.hasDevices ? planDelivery(type, 'push', outbox, reader, clock.now()) : null
   const uuid = uuidv7()
   const about = `${outbox.type}:${outbox.aboutType}:${outbox.aboutId}`
   return {
     reader,
     inApp,
     mail,
+    push,
     notification: {
       uuid,
       user_id: reader.id,
@@ -56,7 +65,11 @@ export function planNotification(
       title: title.slice(0, 255),
       message: text,
       data: outbox.data,
-      channels: [...(inApp.state === 'now' ? ['in_app'] : []), ...(isMail(mail) ? ['email'] : [])],
+      channels: [
+        ...(inApp.state === 'now' ? ['in_app'] : []),
+        ...(isMail(mail) ? ['email'] : []),
+        ...(push?.state === 'now' ? ['push'] : []),
+      ],
       priority: outbox.priority,
       is_actionable: Boolean(type.actions),
       action_url: outbox.actionUrl,
@@ -75,7 +88,7 @@ const isMail = ({ state }: Plan) => state === 'now' || state === 'waiting'
 
 /** What is written down of it, once it is told: a row for each channel. */
 export function deliveriesOf(
-  { reader, notification, inApp, mail }: Told,
+  { reader, notification, inApp, mail, push }: Told,
   ids: Map<string, number>,
   mails: Map<string, number>
 ): NewDelivery[] {
@@ -88,11 +101,12 @@ export function deliveriesOf(
       ...columnsOf(mail, 'mailed'),
       mail_id: mails.get(notification.uuid) ?? null,
     },
+    ...(push ? [{ ...about, channel: 'push' as const, ...columnsOf(push, 'queued') }] : []),
   ]
 }
 
 /** @param done what the state is called when it happened at once */
-function columnsOf(plan: Plan, done: 'shown' | 'mailed') {
+function columnsOf(plan: Plan, done: 'shown' | 'mailed' | 'queued') {
   return {
     state: plan.state === 'now' ? done : plan.state,
     reason: 'reason' in plan ? plan.reason : null,

@@ -2,6 +2,7 @@ import db from '#platform/db'
 import { clock } from '#platform/clock'
 import {
   notificationType,
+  usualFrequency,
   type Channel,
   type Frequency,
 } from '#platform/notifications/define_notification'
@@ -42,9 +43,9 @@ export function saveForm(userId: number, form: Form) {
 }
 
 function isChange({ type, channel, frequency }: Choice, choices?: Choices) {
-  const { mandatory, channels } = notificationType(type)
-  if (mandatory) return false
-  return (choices?.[channel]?.frequency ?? channels[channel]) !== frequency
+  const kind = notificationType(type)
+  if (kind.mandatory) return false
+  return (choices?.[channel]?.frequency ?? usualFrequency(kind, channel)) !== frequency
 }
 
 function writeChoices(userId: number, choices: Map<string, Choices>, types: string[]) {

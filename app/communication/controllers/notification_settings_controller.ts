@@ -1,4 +1,5 @@
 import { saveForm } from '#communication/actions/save_preferences'
+import { pushDevicesOf } from '#communication/push/subscriptions'
 import { settingsPage } from '#communication/queries/settings_page'
 import { preferencesValidator } from '#communication/validators/notifications'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -8,6 +9,7 @@ export default class NotificationSettingsController {
   async show({ i18n, inertia, me }: HttpContext) {
     return inertia.render('communication/notification_settings', {
       settings: await settingsPage(me, i18n),
+      devices: await pushDevicesOf(me.id),
       leadsTeam: me.grants.anywhere('team.view'),
     })
   }

@@ -53,7 +53,7 @@ export const deliveries = {
   },
   filters: [
     choice('state', STATES, STATE),
-    choice('channel', ['in_app', 'mail'], 'd.channel'),
+    choice('channel', ['in_app', 'mail', 'push'], 'd.channel'),
     {
       key: 'type',
       kind: 'choice',
@@ -99,6 +99,7 @@ export function deliveryCells(raw: any, { i18n, me }: Pick<ListContext, 'i18n' |
 /** A mail that is written tells by its own state; one that is not, by why. */
 function reasonKey({ state, reason, mail, attempts }: any) {
   if (mail) return state === 'queued' && attempts > 0 ? 'retrying' : state
+  if (state === 'queued' || state === 'sent') return `push_${state}`
   return state === 'shown' ? 'shown' : reason
 }
 

@@ -37,7 +37,7 @@ SELECT d.id, d.user_id AS "userId", d.reason, n.uuid, n.notification_type AS typ
   n.group_key AS "groupKey", n.is_read AS "isRead", n.expires_at AS "expiresAt"
 FROM people
 JOIN notification_deliveries d ON d.tenant_id = :tenant AND d.user_id = people.user_id
-  AND d.state = 'waiting' AND d.send_at <= :now
+  AND d.channel = 'mail' AND d.state = 'waiting' AND d.send_at <= :now
 JOIN notifications n ON n.tenant_id = :tenant AND n.id = d.notification_id
 ORDER BY d.user_id, d.id LIMIT 5000
 FOR UPDATE OF d SKIP LOCKED`

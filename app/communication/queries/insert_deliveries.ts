@@ -6,7 +6,7 @@ export type NewDelivery = {
   notification_id: number
   user_id: number
   channel: Channel
-  state: 'shown' | 'mailed' | 'waiting' | 'off' | 'suppressed'
+  state: 'shown' | 'mailed' | 'queued' | 'waiting' | 'off' | 'suppressed'
   reason: string | null
   send_at: string | null
   off_since: string | null

@@ -36,6 +36,7 @@ async function withTiming<Of extends Person>(
 
 const COLUMNS = `u.id, u.email, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.locale, u.timezone,
   u.status = 'active' AND u.deleted_at IS NULL AS "isActive",
+  EXISTS (SELECT 1 FROM push_subscriptions d WHERE d.tenant_id = :tenant AND d.user_id = u.id) AS "hasDevices",
   CASE WHEN s.user_id IS NOT NULL THEN jsonb_build_object('quietFrom', s.quiet_from, 'quietUntil', s.quiet_until,
     'digestTime', s.digest_time, 'digestWeekday', s.digest_weekday) END AS timing`
 

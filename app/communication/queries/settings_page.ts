@@ -11,6 +11,7 @@ export type TypeSetting = {
   name: string
   inApp: Frequency
   mail: Frequency
+  push: Frequency
   /** Why it cannot be switched off; null when it can. */
   mandatory: string | null
 }
@@ -36,6 +37,7 @@ export async function settingsPage(
     name: i18n.t(`notifications.${type.type}.name`),
     inApp: frequencyOf(type, choices.get(type.type) ?? null, 'in_app'),
     mail: frequencyOf(type, choices.get(type.type) ?? null, 'mail'),
+    push: frequencyOf(type, choices.get(type.type) ?? null, 'push'),
     mandatory: type.mandatory ? i18n.t(`notifications.mandatory.${type.mandatory}`) : null,
   }))
   const groups = Map.groupBy(settings, ({ type }) => groupOf(type))

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { usualFrequency } from '#platform/notifications/define_notification'
 import type {
   Channel,
   Frequency,
@@ -18,7 +19,7 @@ export function frequencyOf(
   channel: Channel
 ): Frequency {
   if (type.mandatory) return 'now'
-  return choices?.[channel]?.frequency ?? type.channels[channel]
+  return choices?.[channel]?.frequency ?? usualFrequency(type, channel)
 }
 
 /** Whether, when and why (not) somebody hears of something on a channel. */
@@ -35,6 +36,7 @@ export function planDelivery(
   }
   const frequency = frequencyOf(type, reader.choices, channel)
   if (frequency === 'never') return switchedOff(reader.choices, channel)
+  if (channel === 'push') return planPush(news, reader, now)
   return channel === 'mail' ? planMail(frequency, news, reader, now) : { state: 'now' }
 }
 
@@ -47,19 +49,24 @@ function switchedOff(choices: Choices | null, channel: Channel): Plan {
   }
 }
 
-function planMail(
-  frequency: Frequency,
-  { priority }: News,
-  { timezone, timing }: Reader,
-  now: DateTime
-): Plan {
-  const { quietFrom, quietUntil: until, digestTime, digestWeekday } = timing
+/** In quiet hours nothing rings, and in the morning the bell and the mail have it. */
+function planPush({ priority }: News, reader: Reader, now: DateTime): Plan {
+  const isSilent = priority !== 'urgent' && quietEnd(reader, now) !== null
+  return isSilent ? { state: 'suppressed', reason: 'silent' } : { state: 'now' }
+}
+
+function quietEnd({ timezone, timing: { quietFrom, quietUntil: until } }: Reader, now: DateTime) {
+  return quietUntil(now, timezone, quietFrom && until ? { from: quietFrom, until } : null)
+}
+
+function planMail(frequency: Frequency, { priority }: News, reader: Reader, now: DateTime): Plan {
+  const { digestTime, digestWeekday } = reader.timing
   if (priority === 'urgent') return { state: 'now' }
   if (frequency !== 'now') {
     const weekday = frequency === 'weekly' ? digestWeekday : null
-    return waiting('digest', nextDigest(now, timezone, digestTime, weekday))
+    return waiting('digest', nextDigest(now, reader.timezone, digestTime, weekday))
   }
-  const end = quietUntil(now, timezone, quietFrom && until ? { from: quietFrom, until } : null)
+  const end = quietEnd(reader, now)
   return end ? waiting('quiet', end) : { state: 'now' }
 }
 

@@ -26,7 +26,7 @@ export const preferencesValidator = vine.create({
     .array(
       vine.object({
         type: type(),
-        channel: vine.enum(['in_app', 'mail'] as const),
+        channel: vine.enum(['in_app', 'mail', 'push'] as const),
         frequency: vine.enum(['now', 'daily', 'weekly', 'never'] as const),
       })
     )

@@ -1,4 +1,5 @@
-export type Channel = 'in_app' | 'mail'
+/** `push`: on devices where the person asked for it, while no page is open. */
+export type Channel = 'in_app' | 'mail' | 'push'
 /** How soon somebody hears of something: at once, gathered, or not at all. */
 export type Frequency = 'now' | 'daily' | 'weekly' | 'never'
 export type Priority = 'low' | 'normal' | 'high' | 'urgent'
@@ -15,7 +16,7 @@ export type NotificationType = {
   /** `<domain>.<what happened>` */
   type: string
   /** What somebody gets who chose nothing. */
-  channels: { in_app: 'now' | 'never'; mail: Frequency }
+  channels: { in_app: 'now' | 'never'; mail: Frequency; push?: 'now' | 'never' }
   /** Why nobody may switch it off: `notifications.mandatory.<reason>`. */
   mandatory?: 'security'
   /** `about`: news about the same thing is one line, counted, until it is read. */
@@ -25,6 +26,10 @@ export type NotificationType = {
   /** What can be done right from the bell or the mail, once. @returns whether there was anything to do */
   actions?: Record<string, (target: ActionTarget) => Promise<boolean>>
 }
+
+/** What somebody gets who chose nothing; what rings in the bell is pushed, too. */
+export const usualFrequency = ({ channels }: NotificationType, channel: Channel): Frequency =>
+  channel === 'push' ? (channels.push ?? channels.in_app) : channels[channel]
 
 const registry = new Map<string, NotificationType>()
 

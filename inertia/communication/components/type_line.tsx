@@ -8,8 +8,10 @@ import { Why } from '~/ui/why'
 
 const FREQUENCIES = ['now', 'daily', 'weekly', 'never']
 
-/** One kind of news: whether it shows in the bell, and how often it is mailed. */
-export function TypeLine({ setting }: { setting: TypeSetting }) {
+type TypeLineProps = { setting: TypeSetting; hasDevices: boolean }
+
+/** One kind of news: whether it shows in the bell and on devices, and how often it is mailed. */
+export function TypeLine({ setting, hasDevices }: TypeLineProps) {
   const { formatMessage } = useIntl()
   const words = (id: string, values?: Record<string, string>) =>
     formatMessage({ id: `communication.settings.${id}` }, values)
@@ -26,11 +28,17 @@ export function TypeLine({ setting }: { setting: TypeSetting }) {
           <Why reasons={[mandatory]} />
         </div>
       ) : (
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-3 sm:w-88">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <Switch name={fieldName('in_app', type)} defaultSelected={setting.inApp === 'now'}>
             <span aria-hidden>{words('in_app')}</span>
             <span className="sr-only">{words('bell_for', { name })}</span>
           </Switch>
+          {hasDevices && (
+            <Switch name={fieldName('push', type)} defaultSelected={setting.push === 'now'}>
+              <span aria-hidden>{words('push')}</span>
+              <span className="sr-only">{words('push_for', { name })}</span>
+            </Switch>
+          )}
           <Select
             name={fieldName('mail', type)}
             label={words('mail_for', { name })}

@@ -1,9 +1,11 @@
 import { usePage } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import type { NotificationSettings as Settings } from '#communication/queries/settings_page'
+import type { PushDevice } from '#communication/push/subscriptions'
 import { DigestFields } from '~/communication/components/digest_fields'
 import { QuietFields } from '~/communication/components/quiet_fields'
 import { toRequest } from '~/communication/components/settings_request'
+import { PushSection } from '~/communication/components/push_section'
 import { TypeLine } from '~/communication/components/type_line'
 import { Card } from '~/ui/card'
 import { Form } from '~/ui/form'
@@ -12,11 +14,15 @@ import { Section } from '~/ui/section'
 import { SubmitButton } from '~/ui/submit_button'
 import type { SharedProps } from '~/types'
 
-type NotificationSettingsProps = { settings: Settings; leadsTeam: boolean }
+type NotificationSettingsProps = {
+  settings: Settings
+  devices: PushDevice[]
+  leadsTeam: boolean
+}
 
 /** How I hear of each kind of news. */
 export default function NotificationSettings(props: NotificationSettingsProps) {
-  const { settings, leadsTeam } = props
+  const { settings, devices, leadsTeam } = props
   const { formatMessage } = useIntl()
   const { user } = usePage<SharedProps>().props
   const words = (id: string, values?: Record<string, string>) =>
@@ -36,6 +42,7 @@ export default function NotificationSettings(props: NotificationSettingsProps) {
           { label: words('title') },
         ]}
       />
+      <PushSection devices={devices} />
       <Form
         action="/me/notifications/settings"
         method="put"
@@ -47,7 +54,7 @@ export default function NotificationSettings(props: NotificationSettingsProps) {
             <Card isPadded={false}>
               <ul className="divide-y">
                 {types.map((setting) => (
-                  <TypeLine key={setting.type} setting={setting} />
+                  <TypeLine key={setting.type} setting={setting} hasDevices={devices.length > 0} />
                 ))}
               </ul>
             </Card>

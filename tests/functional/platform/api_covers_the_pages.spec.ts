@@ -14,6 +14,8 @@ const NOT_FOR_PROGRAMS: Record<string, string> = {
   'DELETE /me/security/two-factor': 'a key must not become a way to sign in',
   'POST /me/security/two-factor/codes': 'a key must not become a way to sign in',
   'DELETE /me/security/trusted-devices': 'a key must not become a way to sign in',
+  'POST /me/notifications/devices': 'the subscription of a browser; only it has the keys',
+  'POST /me/notifications/devices/test': 'shows something on a screen; nothing is written',
   'POST /logout': 'a session; programs have keys',
   'POST /password/forgot': 'for who cannot sign in',
   'POST /password/reset/:link': 'for who cannot sign in',

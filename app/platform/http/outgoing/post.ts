@@ -6,7 +6,7 @@ import { safeLookup } from '#platform/http/outgoing/safe_lookup'
 type Outgoing = {
   url: string
   headers: Record<string, string>
-  body: string
+  body: string | Buffer
   timeoutMilliseconds: number
   /** Of the answer; the rest is not read. */
   mostBytes: number
