@@ -1,8 +1,9 @@
 import db from '#platform/db'
 import Role from '#organizations/models/role'
 import { RoleRefused } from '#organizations/errors'
+import { givableRights } from '#organizations/queries/givable_rights'
 import { allowedBy, roleLines } from '#organizations/queries/role_lines'
-import { refuseNewRights } from '#organizations/queries/refuse_new_rights'
+import { refuseNewRights } from '#organizations/rules/refuse_new_rights'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { peopleWhoMay } from '#platform/permissions/people_who_may'
 import { recordAudit } from '#platform/audit/audit'
@@ -20,10 +21,11 @@ export type RoleRights = Partial<Record<Permission, boolean>>
 export async function changeRoleRights(role: Role, rights: RoleRights, me: CurrentUser) {
   // Two people who change the same role one after the other.
   await Role.query().where('id', role.id).forUpdate().firstOrFail()
+  const givable = await givableRights(me)
   const before = await roleLines(role.id)
   await writeRights(role.id, rights)
   const after = await roleLines(role.id)
-  await refuseNewRights(allowedBy(before), allowedBy(after), me)
+  refuseNewRights(allowedBy(before), allowedBy(after), givable)
   await refuseWithoutAdmin()
   const own = before.filter(({ distance }) => distance === 0)
   recordAudit({

@@ -3,11 +3,12 @@ import Role from '#organizations/models/role'
 import { RoleRefused } from '#organizations/errors'
 import { clock } from '#platform/clock'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { givableRights } from '#organizations/queries/givable_rights'
 import { levelOf } from '#organizations/queries/changeable_role'
 import { recordAudit } from '#platform/audit/audit'
 import { refuseWithoutAdmin } from '#organizations/actions/change_role_rights'
 import { allowedBy, roleLines } from '#organizations/queries/role_lines'
-import { refuseNewRights } from '#organizations/queries/refuse_new_rights'
+import { refuseNewRights } from '#organizations/rules/refuse_new_rights'
 import type { CurrentUser } from '#identity/current_user'
 
 /**
@@ -25,7 +26,7 @@ export async function deleteRole(role: Role, replacement: string | null, me: Cur
     throw new RoleRefused('level')
   }
   if (next && role.type !== 'course' && next.type === 'course') throw new RoleRefused('course_only')
-  if (next) await refuseNewRights(await rightsOf(role), await rightsOf(next), me)
+  if (next) refuseNewRights(await rightsOf(role), await rightsOf(next), await givableRights(me))
   if (next) await giveInstead(role, next, me)
   await role.moveToTrash()
   await refuseWithoutAdmin()

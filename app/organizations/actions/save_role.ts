@@ -3,10 +3,11 @@ import Role from '#organizations/models/role'
 import { MOST_GENERATIONS } from '#organizations/enums'
 import { RoleRefused } from '#organizations/errors'
 import { fieldFault } from '#platform/http/field_fault'
+import { givableRights } from '#organizations/queries/givable_rights'
 import { levelOf } from '#organizations/queries/changeable_role'
 import { refuseWithoutAdmin, writeRights } from '#organizations/actions/change_role_rights'
 import { allowedBy, roleLines } from '#organizations/queries/role_lines'
-import { refuseNewRights } from '#organizations/queries/refuse_new_rights'
+import { refuseNewRights } from '#organizations/rules/refuse_new_rights'
 import type { CurrentUser } from '#identity/current_user'
 import type { I18n } from '@adonisjs/i18n'
 import type { NEW_ROLE_KINDS } from '#organizations/enums'
@@ -30,6 +31,7 @@ type By = { me: CurrentUser; i18n: I18n }
 /** A role of the company's own, from nothing or as a copy. @throws RoleRefused, E_VALIDATION_ERROR */
 export async function createRole({ kind, copyOf, ...details }: NewRole, by: By): Promise<Role> {
   const source = copyOf ? await Role.findByOrFail('uuid', copyOf) : null
+  const givable = await givableRights(by.me)
   const role = new Role().merge({
     slug: `role-${uuidv7()}`,
     type: kind,
@@ -42,16 +44,17 @@ export async function createRole({ kind, copyOf, ...details }: NewRole, by: By):
     const rights = own.map(({ permission, granted }) => [permission, granted])
     await writeRights(role.id, Object.fromEntries(rights))
   }
-  await refuseNewRights(new Set(), allowedBy(await roleLines(role.id)), by.me)
+  refuseNewRights(new Set(), allowedBy(await roleLines(role.id)), givable)
   return role
 }
 
 /** Renames a role, or changes its level or what it inherits. Shipped roles keep all but their description. */
 export async function changeRole(role: Role, details: RoleDetails, by: By) {
   if (role.isSystem) return role.merge({ description: details.description ?? null }).save()
+  const givable = await givableRights(by.me)
   const before = allowedBy(await roleLines(role.id))
   await settle(role, details, by)
-  await refuseNewRights(before, allowedBy(await roleLines(role.id)), by.me)
+  refuseNewRights(before, allowedBy(await roleLines(role.id)), givable)
   await refuseWithoutAdmin()
 }
 
