@@ -26,3 +26,19 @@ export type RightRow = {
 }
 
 export type RoleOption = { id: string; name: string; level: number }
+
+/** A role that somebody has or had. */
+export type AssignmentLine = {
+  id: string
+  roleId: string
+  role: string
+  place: string
+  givenBy: string | null
+  givenAt: string
+  endsAt: string | null
+  isOpen: boolean
+  endedAt: string | null
+  endedBy: string | null
+  reason: string | null
+  canRevoke: boolean
+}

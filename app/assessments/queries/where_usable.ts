@@ -6,6 +6,6 @@ import type { Query } from '#platform/lists/define_list'
 export const whereUsable = (query: Query, { grants }: CurrentUser): Query =>
   query.where((either) => {
     void either.where('b.is_public', true).orWhere((own) => {
-      whereGranted(own, { organization: 'b.organization_id' }, grants, 'questions.view')
+      void whereGranted(own, { organization: 'b.organization_id' }, grants, 'questions.view')
     })
   })

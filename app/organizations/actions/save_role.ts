@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import Role from '#organizations/models/role'
 import { MOST_GENERATIONS } from '#organizations/enums'
+import { NotFound } from '#platform/errors'
 import { RoleRefused } from '#organizations/errors'
 import { fieldFault } from '#platform/http/field_fault'
 import { givableRights } from '#organizations/queries/givable_rights'
@@ -30,6 +31,7 @@ type By = { me: CurrentUser; i18n: I18n }
 
 /** A role of the company's own, from nothing or as a copy. @throws RoleRefused, E_VALIDATION_ERROR */
 export async function createRole({ kind, copyOf, ...details }: NewRole, by: By): Promise<Role> {
+  if (!by.me.can('roles.manage')) throw new NotFound()
   const source = copyOf ? await Role.findByOrFail('uuid', copyOf) : null
   const givable = await givableRights(by.me)
   const role = new Role().merge({

@@ -2,6 +2,9 @@ import vine from '@vinejs/vine'
 import { NEW_ROLE_KINDS } from '#organizations/enums'
 import { PERMISSIONS } from '#platform/permissions/catalog'
 
+/** A moment with its zone, as `2026-06-01T00:00:00Z`. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
+
 const details = {
   name: vine.string().trim().minLength(1).maxLength(100),
   description: vine.string().trim().maxLength(1000).nullable().optional(),
@@ -26,4 +29,14 @@ export const rightsValidator = vine.create({
 
 export const roleDeletionValidator = vine.create({
   replacement: vine.string().uuid().nullable().optional(),
+})
+
+export const assignmentValidator = vine.create({
+  role: vine.string().uuid(),
+  place: vine.string().maxLength(60).nullable().optional(),
+  endsAt: vine.string().regex(INSTANT).nullable().optional(),
+})
+
+export const revocationValidator = vine.create({
+  reason: vine.string().trim().minLength(3).maxLength(500),
 })

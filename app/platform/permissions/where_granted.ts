@@ -17,7 +17,7 @@ export function whereGranted(
   if (exceptions.granted.everywhere) return query
   return query.where((any) => {
     within(any, columns, exceptions.granted)
-    any.orWhere((byRole) => {
+    void any.orWhere((byRole) => {
       within(byRole, columns, roles.granted)
       outside(byRole, columns, roles.denied)
     })

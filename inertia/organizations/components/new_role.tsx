@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { RoleOption } from '#organizations/types'
 import { NEW_ROLE_KINDS } from '#organizations/enums'
@@ -12,6 +13,7 @@ import { SubmitButton } from '~/ui/submit_button'
 /** A button that asks for what a role begins with. */
 export function NewRole({ options, myLevel }: { options: RoleOption[]; myLevel: number }) {
   const { formatMessage } = useIntl()
+  const [copyOf, setCopyOf] = useState('')
   const t = (key: string) => formatMessage({ id: `organizations.${key}` })
   return (
     <Dialog
@@ -28,7 +30,8 @@ export function NewRole({ options, myLevel }: { options: RoleOption[]; myLevel: 
           name="copyOf"
           label={t('role.fields.copy_of')}
           hint={t('role.fields.copy_of_hint')}
-          defaultValue=""
+          value={copyOf}
+          onChange={setCopyOf}
           options={[
             { value: '', label: t('role.fields.no_copy') },
             ...options.map(({ id, name }) => ({ value: id, label: name })),
@@ -45,7 +48,7 @@ export function NewRole({ options, myLevel }: { options: RoleOption[]; myLevel: 
             label: t(`roles.filters.kind.${kind}`),
           }))}
         />
-        <RoleFields options={options} myLevel={myLevel} />
+        <RoleFields options={options} myLevel={myLevel} asksParent={!copyOf} />
         <FormActions>
           <SubmitButton>{t('roles.create')}</SubmitButton>
         </FormActions>

@@ -18,43 +18,46 @@ export function RightsArea({ area, rows, valueOf, canChange, onChange }: RightsA
   const { formatMessage } = useIntl()
   const t = (key: string) => formatMessage({ id: `organizations.${key}` })
   return (
-    <table className="w-full rounded-card border bg-surface text-sm max-sm:block">
-      <caption className="pb-2 text-start text-[0.9375rem] font-semibold">
-        {t(`areas.${area}`)}
-      </caption>
-      <thead className="sr-only">
-        <tr>
-          <th scope="col">{t('rights.right')}</th>
-          <th scope="col">{t('rights.own')}</th>
-          <th scope="col">{t('rights.outcome')}</th>
-        </tr>
-      </thead>
-      <tbody className="max-sm:block">
-        {rows.map((row) => (
-          <tr
-            key={row.permission}
-            className="border-t first:border-t-0 max-sm:flex max-sm:flex-col max-sm:gap-2 max-sm:p-4"
-          >
-            <th scope="row" className="text-start font-normal sm:p-3 sm:ps-5">
-              <RightName row={row} />
-            </th>
-            <td className="sm:w-64 sm:p-3">
-              <RightChoice
-                name={row.permission}
-                label={formatMessage({ id: `platform.permissions.${row.permission}` })}
-                value={valueOf(row)}
-                mayAllow={row.mayGive}
-                isDisabled={!canChange}
-                onChange={(value) => onChange(row, value)}
-              />
-            </td>
-            <td className="sm:w-56 sm:p-3 sm:pe-5">
-              <Outcome row={row} own={valueOf(row)} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section aria-label={t(`areas.${area}`)}>
+      <h2 className="pb-2 text-[0.9375rem] font-semibold">{t(`areas.${area}`)}</h2>
+      <div className="rounded-card border bg-surface">
+        <table className="w-full text-sm max-sm:block">
+          <caption className="sr-only">{t(`areas.${area}`)}</caption>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">{t('rights.right')}</th>
+              <th scope="col">{t('rights.own')}</th>
+              <th scope="col">{t('rights.outcome')}</th>
+            </tr>
+          </thead>
+          <tbody className="max-sm:block">
+            {rows.map((row) => (
+              <tr
+                key={row.permission}
+                className="border-t first:border-t-0 max-sm:flex max-sm:flex-col max-sm:gap-2 max-sm:p-4"
+              >
+                <th scope="row" className="text-start font-normal sm:p-3 sm:ps-5">
+                  <RightName row={row} />
+                </th>
+                <td className="sm:w-64 sm:p-3">
+                  <RightChoice
+                    name={row.permission}
+                    label={formatMessage({ id: `platform.permissions.${row.permission}` })}
+                    value={valueOf(row)}
+                    mayAllow={row.mayGive}
+                    isDisabled={!canChange}
+                    onChange={(value) => onChange(row, value)}
+                  />
+                </td>
+                <td className="sm:w-56 sm:p-3 sm:pe-5">
+                  <Outcome row={row} own={valueOf(row)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }
 

@@ -6,13 +6,15 @@ import { TextArea } from '~/ui/text_area'
 import { TextField } from '~/ui/text_field'
 
 type RoleFieldsProps = {
+  /** Off for a copy, which inherits as its source does. */
+  asksParent?: boolean
   role?: RoleHead
   options: RoleOption[]
   myLevel: number
 }
 
 /** Name, description, level and parent of a role. */
-export function RoleFields({ role, options, myLevel }: RoleFieldsProps) {
+export function RoleFields({ role, options, myLevel, asksParent = true }: RoleFieldsProps) {
   const { formatMessage } = useIntl()
   const t = (key: string, values?: Record<string, number>) =>
     formatMessage({ id: `organizations.role.fields.${key}` }, values)
@@ -41,16 +43,18 @@ export function RoleFields({ role, options, myLevel }: RoleFieldsProps) {
         maxValue={myLevel - 1}
         isRequired
       />
-      <Select
-        name="parent"
-        label={t('parent')}
-        hint={t('parent_hint')}
-        defaultValue={role?.parent?.id ?? ''}
-        options={[
-          { value: '', label: t('no_parent') },
-          ...withParent(options, role).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
+      {asksParent && (
+        <Select
+          name="parent"
+          label={t('parent')}
+          hint={t('parent_hint')}
+          defaultValue={role?.parent?.id ?? ''}
+          options={[
+            { value: '', label: t('no_parent') },
+            ...withParent(options, role).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
     </>
   )
 }

@@ -20,7 +20,7 @@ export function UnsavedRights({ role, changes, isSaving, onSave, onDiscard }: Un
   return (
     <section
       aria-label={t('unsaved', { count: changes.length })}
-      className="sticky bottom-4 z-10 rounded-card bg-surface shadow-overlay"
+      className="sticky bottom-4 z-10 max-sm:bottom-20 rounded-card bg-surface shadow-overlay"
     >
       <Callout
         kind="warning"
