@@ -2873,6 +2873,23 @@ export class QuestionBankSchema extends BaseModel {
   declare uuid: string
 }
 
+export class RecoveryCodeSchema extends BaseModel {
+  static $columns = ['code', 'createdAt', 'id', 'tenantId', 'usedAt', 'userId'] as const
+  $columns = RecoveryCodeSchema.$columns
+  @column()
+  declare code: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare tenantId: number
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: number
+}
+
 export class ReportInstanceSchema extends BaseModel {
   static $columns = ['cacheExpiresAt', 'createdAt', 'dataSnapshot', 'deletedAt', 'description', 'downloadCount', 'errorMessage', 'fileFormat', 'filePath', 'fileSize', 'fileUrl', 'filtersUsed', 'generatedBy', 'generationCompletedAt', 'generationDuration', 'generationStartedAt', 'generationStatus', 'id', 'isCached', 'lastDownloadedAt', 'name', 'parametersUsed', 'reportId', 'rowCount', 'tenantId', 'updatedAt', 'uuid'] as const
   $columns = ReportInstanceSchema.$columns
@@ -3303,6 +3320,29 @@ export class TenantSchema extends BaseModel {
   declare uuid: string
 }
 
+export class TrustedDeviceSchema extends BaseModel {
+  static $columns = ['browser', 'createdAt', 'expiresAt', 'id', 'platform', 'tenantId', 'token', 'userId', 'uuid'] as const
+  $columns = TrustedDeviceSchema.$columns
+  @column()
+  declare browser: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare platform: string | null
+  @column()
+  declare tenantId: number
+  @column()
+  declare token: string
+  @column()
+  declare userId: number
+  @column()
+  declare uuid: string
+}
+
 export class UsedPasswordSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'password', 'tenantId', 'userId'] as const
   $columns = UsedPasswordSchema.$columns
@@ -3529,7 +3569,7 @@ export class UserSessionSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['anonymizedAt', 'avatarUrl', 'createdAt', 'dateOfBirth', 'deletedAt', 'displayName', 'email', 'emailVerifiedAt', 'firstName', 'gender', 'id', 'lastActivityAt', 'lastLoginAt', 'lastName', 'locale', 'middleName', 'mobile', 'mustChangePassword', 'password', 'passwordChangedAt', 'phone', 'rememberToken', 'searchText', 'status', 'tenantId', 'theme', 'timezone', 'twoFactorEnabled', 'twoFactorSecret', 'updatedAt', 'username', 'uuid'] as const
+  static $columns = ['anonymizedAt', 'avatarUrl', 'createdAt', 'dateOfBirth', 'deletedAt', 'displayName', 'email', 'emailVerifiedAt', 'firstName', 'gender', 'id', 'lastActivityAt', 'lastLoginAt', 'lastName', 'locale', 'middleName', 'mobile', 'mustChangePassword', 'password', 'passwordChangedAt', 'phone', 'rememberToken', 'searchText', 'status', 'tenantId', 'theme', 'timezone', 'twoFactorEnabled', 'twoFactorLastStep', 'twoFactorSecret', 'updatedAt', 'username', 'uuid'] as const
   $columns = UserSchema.$columns
   @column.dateTime()
   declare anonymizedAt: DateTime | null
@@ -3587,6 +3627,8 @@ export class UserSchema extends BaseModel {
   declare timezone: string
   @column()
   declare twoFactorEnabled: boolean
+  @column()
+  declare twoFactorLastStep: number | null
   @column()
   declare twoFactorSecret: string | null
   @column.dateTime({ autoCreate: true, autoUpdate: true })

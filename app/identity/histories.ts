@@ -7,5 +7,5 @@ defineHistory({
   title: (user: User) => user.name,
   href: (user: User) => `/admin/users/${user.uuid}`,
   mayView: (_, me) => me.can('users.view'),
-  hidden: ['password'],
+  hidden: ['password', 'twoFactorSecret', 'twoFactorLastStep'],
 })

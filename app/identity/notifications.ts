@@ -5,6 +5,10 @@ const AT_ONCE = { in_app: 'now', mail: 'now' } as const
 
 defineNotification({ type: 'identity.password_changed', channels: AT_ONCE, mandatory: 'security' })
 
+defineNotification({ type: 'identity.two_factor_on', channels: AT_ONCE, mandatory: 'security' })
+
+defineNotification({ type: 'identity.two_factor_off', channels: AT_ONCE, mandatory: 'security' })
+
 defineNotification({
   type: 'identity.new_device',
   channels: AT_ONCE,

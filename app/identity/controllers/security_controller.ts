@@ -5,6 +5,7 @@ import User from '#identity/models/user'
 import { setPassword } from '#identity/actions/set_password'
 import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
 import { signOutOwnDevice } from '#identity/actions/sign_out_own_device'
+import { twoFactorOf } from '#identity/queries/two_factor_of'
 import { sessionsOf } from '#identity/queries/sessions_of'
 import { newPasswordValidator, passwordChangeValidator } from '#identity/validators/sign_in'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -15,6 +16,7 @@ export default class SecurityController {
     return inertia.render('identity/security', {
       sessions: await sessionsOf(me),
       passwordLength: await setting(passwordLength),
+      twoFactor: await twoFactorOf(await User.findOrFail(me.id)),
     })
   }
 

@@ -3,7 +3,7 @@ import db from '#platform/db'
 import User from '#identity/models/user'
 import { NotFound } from '#platform/errors'
 import { SYSTEM } from '#platform/settings/stored_settings'
-import { openSession } from '#identity/actions/open_session'
+import { enterOrAsk } from '#identity/two_factor/second_step'
 import { isDemo } from '#platform/mail/transport'
 import { accountsMatching } from '#identity/queries/accounts_matching'
 import { emailValidator, signInValidator } from '#identity/validators/sign_in'
@@ -88,13 +88,19 @@ export default class SignInController {
 }
 
 async function enter(ctx: HttpContext, tenant: TenantRow, email: string, remember: boolean) {
-  const intended = ctx.session.pull('intended') as string | undefined
-  await db.asTenant(tenant.id, async () => {
-    await openSession(ctx, await User.findByOrFail('email', email), { remember })
-  })
+  const outcome = await db.asTenant(tenant.id, async () =>
+    enterOrAsk(ctx, await User.findByOrFail('email', email), remember)
+  )
   ctx.session.forget('signInChoice')
-  ctx.session.put('company', tenant.id)
-  return ctx.response.redirect(
+  if (outcome === 'asked') return ctx.response.redirect('/login/code')
+  return leaveForIntended(ctx, tenant.id)
+}
+
+/** Signed in: to where they wanted to go. */
+export function leaveForIntended({ response, session }: HttpContext, tenantId: number) {
+  const intended = session.pull('intended') as string | undefined
+  session.put('company', tenantId)
+  return response.redirect(
     intended?.startsWith('/') && !intended.startsWith('//') ? intended : '/home'
   )
 }

@@ -12,6 +12,13 @@ const newPassword = (shortest: number) =>
     .maxLength(128)
     .confirmed({ confirmationField: 'passwordConfirmation' })
 
+/** However it was typed: "123 456" is what apps show. */
+const code = () =>
+  vine
+    .string()
+    .maxLength(40)
+    .transform((words) => words.replaceAll(/\s/g, ''))
+
 export const emailValidator = vine.create({ email: email() })
 
 export const signInValidator = vine.create({
@@ -25,6 +32,16 @@ export const newPasswordValidator = (shortest: number) =>
 
 export const passwordChangeValidator = (shortest: number) =>
   vine.create({ currentPassword: vine.string().maxLength(128), password: newPassword(shortest) })
+
+/** Six digits of an app, or a code from the paper. */
+export const codeValidator = vine.create({
+  code: code(),
+  trusts: vine.boolean().optional(),
+})
+
+export const newCodeValidator = vine.create({ code: code() })
+
+export const passwordValidator = vine.create({ password: vine.string().maxLength(128) })
 
 export const languageValidator = vine.create({ locale: vine.enum(LOCALES) })
 

@@ -15,6 +15,7 @@ const NOISE = new Set([
   'createdAt',
   'lastLoginAt',
   'lastActivityAt',
+  'twoFactorLastStep',
   'tenantId',
   'searchText',
   'searchVector',

@@ -1,4 +1,4 @@
-import { relockSettings } from '#platform/tenancy/system'
+import { ownerOfTwoFactor, relockSettings, relockTwoFactor } from '#platform/tenancy/system'
 import {
   isLockedByCurrentKey,
   lockSecret,
@@ -9,8 +9,9 @@ import { addSecretKey, dropOldSecretKeys, keysAreGiven } from '#platform/setting
 import { TELL_CHANGE } from '#platform/settings/stored_settings'
 
 /**
- * Locks every stored secret with a new key. Keys that are given from outside are not made here:
- * whoever put a new one first in `SECRET_KEYS` calls this, and then removes the old one.
+ * Locks every stored secret with a new key: of settings and of authenticator apps. Keys that are given
+ * from outside are not made here: whoever put a new one first in `SECRET_KEYS` calls this, and then
+ * removes the old one.
  *
  * One that cannot be read (its key is gone, or somebody changed it) stays as it is and keeps no
  * other back; then the old keys stay, too.
@@ -18,16 +19,23 @@ import { TELL_CHANGE } from '#platform/settings/stored_settings'
 export async function rotateSecrets({ forget }: { forget: boolean }) {
   if (!keysAreGiven()) addSecretKey()
   const unreadable: string[] = []
-  const count = await relockSettings(({ tenantId, key, value }) => {
+  const relock = (value: string, owner: string, name: string) => {
     if (isLockedByCurrentKey(value)) return value
-    const owner = ownerOfSetting(tenantId, key)
     try {
       return lockSecret(unlockSecret(value, owner), owner)
     } catch {
-      unreadable.push(`${key} of tenant ${tenantId}`)
+      unreadable.push(name)
       return value
     }
-  }, TELL_CHANGE)
+  }
+  const settings = await relockSettings(
+    ({ tenantId, key, value }) =>
+      relock(value, ownerOfSetting(tenantId, key), `${key} of tenant ${tenantId}`),
+    TELL_CHANGE
+  )
+  const accounts = await relockTwoFactor(({ tenantId, id, value }) =>
+    relock(value, ownerOfTwoFactor(tenantId, id), `account ${id} of tenant ${tenantId}`)
+  )
   if (forget && unreadable.length === 0 && !keysAreGiven()) dropOldSecretKeys()
-  return { locked: count - unreadable.length, unreadable }
+  return { locked: settings + accounts - unreadable.length, unreadable }
 }

@@ -106,3 +106,35 @@ export async function relockSettings(
 const RELOCK_SETTINGS = `
 UPDATE system_settings s SET value = r.value FROM jsonb_to_recordset(?::jsonb) AS r ("tenantId" bigint, id bigint, value text)
 WHERE s.tenant_id = r."tenantId" AND s.id = r.id`
+
+/** What binds the secret of an authenticator app to its account. */
+export const ownerOfTwoFactor = (tenantId: number, userId: number) =>
+  `two_factor:${tenantId}:${userId}`
+
+type LockedAccount = { tenantId: number; id: number; value: string }
+
+const MOST_RELOCKED = 1000
+
+/** Locks the secrets of authenticator apps anew, a thousand accounts at a time. @returns how many there are */
+export async function relockTwoFactor(relock: (account: LockedAccount) => string): Promise<number> {
+  let [count, after] = [0, 0]
+  for (;;) {
+    const rows: LockedAccount[] = await system()
+      .from('users')
+      .whereNotNull('two_factor_secret')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(MOST_RELOCKED)
+      .select('tenant_id as tenantId', 'id', 'two_factor_secret as value')
+    const relocked = rows.map((row) => ({ ...row, value: relock(row) }))
+    await system().rawQuery(RELOCK_TWO_FACTOR, [JSON.stringify(relocked)])
+    count += rows.length
+    if (rows.length < MOST_RELOCKED) return count
+    after = rows.at(-1)!.id
+  }
+}
+
+const RELOCK_TWO_FACTOR = `
+UPDATE users u SET two_factor_secret = r.value
+FROM jsonb_to_recordset(?::jsonb) AS r ("tenantId" bigint, id bigint, value text)
+WHERE u.tenant_id = r."tenantId" AND u.id = r.id`

@@ -2,8 +2,10 @@ import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { NewPasswordFields } from '~/identity/components/new_password_fields'
 import { SessionLine } from '~/identity/components/session_line'
+import { TwoFactorCard } from '~/identity/components/two_factor_card'
 import { TimeZoneForm } from '~/identity/components/time_zone_form'
 import type { SessionRow } from '#identity/queries/sessions_of'
+import type { TwoFactorState } from '#identity/queries/two_factor_of'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { ConfirmDialog } from '~/ui/confirm_dialog'
@@ -13,9 +15,13 @@ import { Section } from '~/ui/section'
 import { SubmitButton } from '~/ui/submit_button'
 import { TextField } from '~/ui/text_field'
 
-type SecurityProps = { sessions: SessionRow[]; passwordLength: number }
+type SecurityProps = {
+  sessions: SessionRow[]
+  passwordLength: number
+  twoFactor: TwoFactorState
+}
 
-export default function Security({ sessions, passwordLength }: SecurityProps) {
+export default function Security({ sessions, passwordLength, twoFactor }: SecurityProps) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -54,6 +60,9 @@ export default function Security({ sessions, passwordLength }: SecurityProps) {
               trigger={<Button>{formatMessage({ id: 'identity.security.everywhere' })}</Button>}
             />
           </div>
+        </Section>
+        <Section title={formatMessage({ id: 'identity.two_factor.title' })}>
+          <TwoFactorCard state={twoFactor} />
         </Section>
         <Section title={formatMessage({ id: 'identity.security.password' })}>
           <Card>
