@@ -7,11 +7,11 @@ const Roles = () => import('#organizations/controllers/roles_controller')
 router
   .group(() => {
     router.get('/admin/roles', [Roles, 'index'])
+    router.get('/admin/roles/places', [Access, 'places'])
     router.get('/admin/roles/:role', [Roles, 'show'])
     router.get('/admin/roles/:role/holders', [Roles, 'holders'])
     router.get('/admin/roles/:role/details', [Roles, 'details'])
     router.get('/admin/users/:person/access', [Access, 'show'])
-    router.get('/admin/users/:person/access/places', [Access, 'places'])
   })
   .use([...web(), access('roles.view')])
 

@@ -42,7 +42,7 @@ export function GiveRole({ path, options }: { path: string; options: RoleOption[
             name="place"
             label={t('place')}
             hint={t('place_hint')}
-            loadOptions={(search, signal) => loadChoices(`${path}/places`, search, signal)}
+            loadOptions={(search, signal) => loadChoices('/admin/roles/places', search, signal)}
           />
           <DateTimeField name="endsAt" label={t('ends_at')} hint={t('ends_at_hint')} />
           <FormActions>

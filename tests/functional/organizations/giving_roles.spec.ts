@@ -18,7 +18,7 @@ const shipped = (tenant: TestTenant, slug: string) =>
   db.asTenant(tenant.id, () => Role.findByOrFail('slug', slug))
 
 test.group('Giving roles', (group) => {
-  group.each.teardown(() => clock.reset())
+  group.each.teardown(() => clock.restore())
 
   test('a role counts from the next request until it is taken away with a reason', async ({
     client,
