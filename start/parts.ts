@@ -1,8 +1,9 @@
 /** What domains above hang into the domains below them. */
 import '#start/duties'
 import '#identity/person_devices_part'
+import '#organizations/person_access_part'
 import { newPersonParts } from '#identity/new_person_parts'
-import { assignRole } from '#organizations/actions/assign_role'
+import { assignDefaultRole } from '#organizations/actions/assign_default_role'
 import { versionParts } from '#courses/version_parts'
 import { filesInUse } from '#platform/files/versions/files_in_use'
 import { filesOfCoursesInUse } from '#courses/queries/files_in_use'
@@ -15,7 +16,7 @@ import { toGradeFigure } from '#assessments/queries/to_grade_figure'
 import { staysOpenDuringMaintenance } from '#platform/maintenance/gate'
 import { quizzesOfVersions } from '#assessments/version_part'
 
-newPersonParts.push(({ id }) => assignRole(id, 'learner'))
+newPersonParts.push(({ id }) => assignDefaultRole(id))
 
 filesInUse.push(filesOfCoursesInUse)
 

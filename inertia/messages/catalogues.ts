@@ -5,6 +5,7 @@
 export const CATALOGUES: Record<string, string[]> = {
   platform: ['platform', 'editor', 'text'],
   identity: ['identity'],
+  organizations: ['organizations', 'platform', 'identity'],
   courses: ['courses', 'editor', 'text', 'rules', 'standards'],
   learning: ['learning'],
   assessments: ['assessments', 'editor', 'text'],

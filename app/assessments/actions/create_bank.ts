@@ -7,7 +7,7 @@ type NewBank = Pick<QuestionBank, 'name'> &
 
 /** An empty bank of the first organization where this person may edit questions. @throws NotFound */
 export async function createBank(me: CurrentUser, bank: NewBank): Promise<QuestionBank> {
-  const organizationId = me.grants.organizationsFor('questions.edit')?.[0] ?? me.tenantId
+  const organizationId = me.grants.firstBranch('questions.edit') ?? me.tenantId
   if (!me.can('questions.edit', { organizationId })) throw new NotFound()
   return QuestionBank.create({ ...bank, organizationId })
 }

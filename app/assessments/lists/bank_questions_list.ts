@@ -1,3 +1,4 @@
+import { whereUsable } from '#assessments/queries/where_usable'
 import { containing } from '#platform/search/containing'
 import { paintTags } from '#platform/tags/tag_faces'
 import { tagsColumn, tagsFilter } from '#platform/tags/tag_column'
@@ -46,21 +47,17 @@ export const bankQuestionsList = defineList({
   about: 'bank',
   key: 'q.id',
   id: 'q.uuid',
-  from: ({ me, params }) => {
-    const branches = me.grants.organizationsFor('questions.view')
-    return db
-      .from('assessment_questions as q')
-      .joinRaw('JOIN question_banks b ON b.tenant_id = q.tenant_id AND b.id = q.question_bank_id')
-      .where('q.tenant_id', currentTenantId())
-      .whereNull('q.deleted_at')
-      .whereNull('b.deleted_at')
-      .where('b.uuid', params.bank)
-      .if(branches !== null, (query) =>
-        query.where((either) =>
-          either.whereIn('b.organization_id', branches!).orWhere('b.is_public', true)
-        )
-      )
-  },
+  from: ({ me, params }) =>
+    whereUsable(
+      db
+        .from('assessment_questions as q')
+        .joinRaw('JOIN question_banks b ON b.tenant_id = q.tenant_id AND b.id = q.question_bank_id')
+        .where('q.tenant_id', currentTenantId())
+        .whereNull('q.deleted_at')
+        .whereNull('b.deleted_at')
+        .where('b.uuid', params.bank),
+      me
+    ),
   columns: [
     ...questionColumns,
     { key: 'position', kind: 'number', sql: 'q.sort_order', hidden: true },

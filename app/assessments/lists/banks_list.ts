@@ -2,6 +2,7 @@ import { containing } from '#platform/search/containing'
 import db from '#platform/db'
 import { bankCell } from '#assessments/lists/bank_cell'
 import { bankNameValidator, bankSubjectValidator } from '#assessments/validators/banks'
+import { whereUsable } from '#assessments/queries/where_usable'
 import { defineList } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 
@@ -13,19 +14,15 @@ export const banksList = defineList({
   path: () => '/banks',
   key: 'b.id',
   id: 'b.uuid',
-  from: ({ me }) => {
-    const branches = me.grants.organizationsFor('questions.view')
-    return db
-      .from('question_banks as b')
-      .joinRaw('JOIN users u ON u.tenant_id = b.tenant_id AND u.id = b.created_by')
-      .where('b.tenant_id', currentTenantId())
-      .whereNull('b.deleted_at')
-      .if(branches !== null, (query) =>
-        query.where((either) =>
-          either.whereIn('b.organization_id', branches!).orWhere('b.is_public', true)
-        )
-      )
-  },
+  from: ({ me }) =>
+    whereUsable(
+      db
+        .from('question_banks as b')
+        .joinRaw('JOIN users u ON u.tenant_id = b.tenant_id AND u.id = b.created_by')
+        .where('b.tenant_id', currentTenantId())
+        .whereNull('b.deleted_at'),
+      me
+    ),
   columns: [
     {
       key: 'name',

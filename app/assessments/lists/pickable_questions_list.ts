@@ -1,3 +1,4 @@
+import { whereUsable } from '#assessments/queries/where_usable'
 import { paintTags } from '#platform/tags/tag_faces'
 import db from '#platform/db'
 import {
@@ -17,18 +18,16 @@ export const pickableQuestionsList = defineList({
   path: ({ params }) => `/studio/${params.course}/quiz/${params.activity}/add`,
   key: 'q.id',
   id: 'q.uuid',
-  from: (ctx) =>
-    db
-      .from('assessment_questions as q')
-      .joinRaw('JOIN question_banks b ON b.tenant_id = q.tenant_id AND b.id = q.question_bank_id')
-      .where('q.tenant_id', currentTenantId())
-      .whereNull('q.deleted_at')
-      .whereNull('b.deleted_at')
-      .if(branchesOf(ctx) !== null, (query) =>
-        query.where((either) =>
-          either.whereIn('b.organization_id', branchesOf(ctx)!).orWhere('b.is_public', true)
-        )
-      ),
+  from: ({ me }) =>
+    whereUsable(
+      db
+        .from('assessment_questions as q')
+        .joinRaw('JOIN question_banks b ON b.tenant_id = q.tenant_id AND b.id = q.question_bank_id')
+        .where('q.tenant_id', currentTenantId())
+        .whereNull('q.deleted_at')
+        .whereNull('b.deleted_at'),
+      me
+    ),
   prepare: paintTags,
   columns: [...questionColumns, { key: 'bank', kind: 'text', sql: 'b.name' }],
   filters: [
@@ -50,21 +49,17 @@ export const pickableQuestionsList = defineList({
   bulk: [{ key: 'add' }],
 })
 
-const branchesOf = ({ me }: ListContext) => me.grants.organizationsFor('questions.view')
-
-async function banks(ctx: ListContext) {
-  const rows = await db
-    .from('question_banks')
-    .where('tenant_id', currentTenantId())
-    .whereNull('deleted_at')
-    .where('question_count', '>', 0)
-    .if(branchesOf(ctx) !== null, (query) =>
-      query.where((either) =>
-        either.whereIn('organization_id', branchesOf(ctx)!).orWhere('is_public', true)
-      )
-    )
-    .orderBy('name')
+async function banks({ me }: ListContext) {
+  const rows = await whereUsable(
+    db
+      .from('question_banks as b')
+      .where('b.tenant_id', currentTenantId())
+      .whereNull('b.deleted_at')
+      .where('b.question_count', '>', 0),
+    me
+  )
+    .orderBy('b.name')
     .limit(200)
-    .select('uuid', 'name')
+    .select('b.uuid', 'b.name')
   return rows.map(({ uuid, name }) => ({ value: uuid, label: name }))
 }

@@ -40,7 +40,10 @@ export const taughtCoursesList = defineList({
 })
 
 /** Named one by one in their rights. */
-const ownCourses = (me: ListContext['me']) => me.grants.placesOf('progress.view').granted.courses
+function ownCourses({ grants }: ListContext['me']) {
+  const { exceptions, roles } = grants.placesOf('progress.view')
+  return [...exceptions.granted.courses, ...roles.granted.courses]
+}
 
 const COUNTS = `
 SELECT s.course_id, count(*)::int AS attempts, count(*) FILTER (WHERE t.status = 'submitted')::int AS waiting,

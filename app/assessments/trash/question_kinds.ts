@@ -4,6 +4,7 @@ import QuestionBank from '#assessments/models/question_bank'
 import { refreshBank } from '#assessments/actions/refresh_bank'
 import { refreshTotals } from '#assessments/actions/refresh_totals'
 import { whereReached } from '#courses/queries/where_reached'
+import { whereGranted } from '#platform/permissions/where_granted'
 import { defineTrashKind, type TrashKind } from '#platform/trash/define_trash_kind'
 import type { ListContext, Query } from '#platform/lists/define_list'
 
@@ -78,6 +79,6 @@ defineTrashKind({
 })
 
 function inReach(query: Query, bank: string, { me }: ListContext) {
-  const branches = me.grants.organizationsFor('questions.edit')
-  return branches === null ? query : query.whereIn(`${bank}.organization_id`, branches)
+  const columns = { organization: `${bank}.organization_id` }
+  return whereGranted(query, columns, me.grants, 'questions.edit')
 }

@@ -55,6 +55,13 @@ const ENTRIES: Entry[] = [
     section: 'admin',
     permission: 'courses.manage_categories',
   },
+  {
+    key: 'roles',
+    href: '/admin/roles',
+    icon: 'shield',
+    section: 'admin',
+    permission: 'roles.view',
+  },
   { key: 'tags', href: '/admin/tags', icon: 'tag', section: 'admin', permission: 'tags.manage' },
   {
     key: 'audit',

@@ -47,6 +47,22 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number]
 
+/** Rights that reach accounts, other rights, secrets or what cannot be brought back: marked wherever they are given. */
+export const DANGEROUS: ReadonlySet<Permission> = new Set<Permission>([
+  'users.manage',
+  'roles.manage',
+  'courses.delete',
+  'certificates.revoke',
+  'settings.manage',
+  'trash.purge',
+  'api_keys.manage',
+  'integrations.manage',
+  'system.tenants',
+  'system.jobs',
+  'system.settings',
+  'system.operations',
+])
+
 type DefaultRole = {
   slug: string
   level: number

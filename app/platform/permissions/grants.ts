@@ -22,12 +22,10 @@ export type Target = {
   categoryId?: number | null
 }
 
-export type GrantReason = { key: string; params: Record<string, string> }
-
 /**
- * A person's rights. A denial that reaches the target beats every grant; a grant
- * for the whole tenant reaches everything, one for a branch what lies in it, one
- * for a course just that course.
+ * A person's rights. What reaches a target is weighed in this order: an exception that denies,
+ * one that allows, a role that denies, a role that allows; otherwise no. What holds for the
+ * whole tenant reaches everything, for a branch what lies in it, for a course just that course.
  */
 export class Grants {
   constructor(private readonly all: Grant[]) {}
@@ -39,53 +37,47 @@ export class Grants {
 
   /** May they, for this target? Without a target: for the tenant as a whole. */
   can(permission: Permission, target: Target = {}) {
-    const matching = this.#reaching(permission, target)
-    return matching.some((grant) => grant.granted) && matching.every((grant) => grant.granted)
+    const matching = this.#of(permission).filter((grant) => reaches(grant, target))
+    const strongest = Math.min(...matching.map(rankOf))
+    return strongest === USER_ALLOW || strongest === ROLE_ALLOW
   }
 
   /** May they anywhere at all? For menus and route doors; the record itself is asked later. */
   anywhere(permission: Permission) {
-    const mine = this.all.filter((grant) => grant.permission === permission)
-    const deniedEverywhere = mine.some((grant) => !grant.granted && isTenantWide(grant))
-    return !deniedEverywhere && mine.some((grant) => grant.granted)
+    const mine = this.#of(permission)
+    const everywhere = Math.min(...mine.filter(isTenantWide).map(rankOf))
+    return mine.some((grant) => grant.granted && rankOf(grant) <= everywhere)
   }
 
-  /** Branches in which they may; null = the whole tenant. */
-  organizationsFor(permission: Permission): number[] | null {
+  /** The branch where something new belongs: null for the company itself or when there is none. */
+  firstBranch(permission: Permission): number | null {
     if (this.can(permission)) return null
-    const mine = this.all.filter((grant) => grant.permission === permission && grant.granted)
-    return mine.flatMap((grant) => grant.organizations ?? [])
+    const branches = this.#of(permission).flatMap(({ granted, organizations }) =>
+      granted ? (organizations ?? []) : []
+    )
+    return branches.find((organizationId) => this.can(permission, { organizationId })) ?? null
   }
 
-  /** Where a permission holds and where it is denied, for queries over many courses. */
-  placesOf(permission: Permission): { granted: Places; denied: Places } {
-    const mine = this.all.filter((grant) => grant.permission === permission)
+  /** Where a permission holds and where it is denied, for queries over many records (`whereGranted`). */
+  placesOf(permission: Permission): GrantedPlaces {
+    const ranked = (rank: number) =>
+      placesOf(this.#of(permission).filter((grant) => rankOf(grant) === rank))
     return {
-      granted: placesOf(mine.filter(({ granted }) => granted)),
-      denied: placesOf(mine.filter(({ granted }) => !granted)),
+      exceptions: { denied: ranked(USER_DENY), granted: ranked(USER_ALLOW) },
+      roles: { denied: ranked(ROLE_DENY), granted: ranked(ROLE_ALLOW) },
     }
   }
 
-  /** The reasons for yes or no, in the order they were weighed. */
-  explain(
-    permission: Permission,
-    target: Target = {}
-  ): { allowed: boolean; reasons: GrantReason[] } {
-    const matching = this.#reaching(permission, target)
-    const reasons = matching.map((grant) => ({
-      key: grant.granted ? 'ui.permissions.granted_by' : 'ui.permissions.denied_by',
-      params: { permission, role: grant.role ?? '' },
-    }))
-    return {
-      allowed: this.can(permission, target),
-      reasons: reasons.length
-        ? reasons
-        : [{ key: 'ui.permissions.nothing_grants', params: { permission } }],
-    }
+  /** The reasons for yes or no, in the order they are weighed: the first one decides. */
+  explain(permission: Permission, target: Target = {}): { allowed: boolean; reasons: Grant[] } {
+    const reasons = this.#of(permission)
+      .filter((grant) => reaches(grant, target))
+      .sort((one, other) => rankOf(one) - rankOf(other))
+    return { allowed: reasons[0]?.granted ?? false, reasons }
   }
 
-  #reaching(permission: Permission, target: Target) {
-    return this.all.filter((grant) => grant.permission === permission && reaches(grant, target))
+  #of(permission: Permission) {
+    return this.all.filter((grant) => grant.permission === permission)
   }
 }
 
@@ -96,6 +88,15 @@ export type Places = {
   courses: number[]
   categories: number[]
 }
+
+type Decided = { denied: Places; granted: Places }
+
+/** Exceptions are asked first, and in each of the two denials before grants. */
+export type GrantedPlaces = { exceptions: Decided; roles: Decided }
+
+const [USER_DENY, USER_ALLOW, ROLE_DENY, ROLE_ALLOW] = [0, 1, 2, 3]
+
+const rankOf = ({ role, granted }: Grant) => (role === null ? 0 : 2) + (granted ? 1 : 0)
 
 function placesOf(grants: Grant[]): Places {
   const idsOf = (type: string) =>

@@ -1,0 +1,5 @@
+/** Kinds of role that a company makes; `system` ones are shipped. */
+export const NEW_ROLE_KINDS = ['organization', 'course', 'custom'] as const
+
+/** The most roles between one and the last that it inherits from, itself included. */
+export const MOST_GENERATIONS = 5
