@@ -2,6 +2,7 @@
 import '#start/records'
 import '#platform/settings/histories'
 import '#identity/histories'
+import '#organizations/histories'
 import '#courses/histories'
 import '#learning/histories'
 import '#assessments/histories'

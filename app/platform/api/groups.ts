@@ -7,6 +7,7 @@ export const GROUPS = [
   'Certificates',
   'Notifications',
   'People',
+  'Organizations',
   'Enrollments',
   'Courses',
   'Outline',
