@@ -6,7 +6,7 @@ import { addOrganization, changeOrganization } from '#organizations/actions/save
 import { moveOrganization } from '#organizations/actions/move_organization'
 import { trashOrganization } from '#organizations/actions/trash_organization'
 import { movableFor, organizationFor } from '#organizations/queries/organization_for'
-import { organizationTree } from '#organizations/queries/organization_tree'
+import { organizationTree, type OrganizationNode } from '#organizations/queries/organization_tree'
 import {
   newOrganizationValidator,
   organizationMoveValidator,
@@ -27,13 +27,16 @@ const organizationAnswer = vine.create({
   people: vine.number(),
   courses: vine.number(),
   roles: vine.number(),
+  mayChange: vine.boolean(),
 })
 
-const all = async (me: CurrentUser) =>
-  (await organizationTree(me)).map(({ mayChange: _, parentId, ...node }) => ({
-    ...node,
-    parent: parentId,
-  }))
+const all = async (me: CurrentUser) => (await organizationTree(me)).map(answered)
+
+const answered = ({ parentId, mayChange, ...node }: OrganizationNode) => ({
+  ...node,
+  parent: parentId,
+  mayChange,
+})
 
 const one = async (me: CurrentUser, uuid: string) => (await all(me)).find(({ id }) => id === uuid)!
 

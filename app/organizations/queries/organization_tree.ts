@@ -39,13 +39,13 @@ WITH RECURSIVE tree AS (
     t.place || ARRAY[lower(o.name), o.id::text]
   FROM organizations o JOIN tree t ON o.parent_id = t.id
   WHERE o.tenant_id = :tenant AND o.deleted_at IS NULL AND t.depth < 50
-), people AS (
+), people_counts AS (
   SELECT organization_id AS id, count(*)::int AS number FROM user_organization_memberships
   WHERE tenant_id = :tenant AND status IN ('active', 'pending') GROUP BY 1
-), courses AS (
+), course_counts AS (
   SELECT organization_id AS id, count(*)::int AS number FROM courses
   WHERE tenant_id = :tenant AND deleted_at IS NULL GROUP BY 1
-), roles AS (
+), role_counts AS (
   SELECT organization_id AS id, count(*)::int AS number FROM user_roles
   WHERE tenant_id = :tenant AND organization_id IS NOT NULL AND revoked_at IS NULL
     AND (expires_at IS NULL OR expires_at > now()) GROUP BY 1
@@ -55,8 +55,8 @@ SELECT t.uuid AS id, t.name, t.type, t.description, t.depth,
   coalesce(p.number, 0) AS people, coalesce(c.number, 0) AS courses, coalesce(r.number, 0) AS roles,
   (:changed::bigint[] IS NULL OR t.id = ANY(:changed::bigint[])) AS "mayChange"
 FROM tree t
-LEFT JOIN people p ON p.id = t.id
-LEFT JOIN courses c ON c.id = t.id
-LEFT JOIN roles r ON r.id = t.id
+LEFT JOIN people_counts p ON p.id = t.id
+LEFT JOIN course_counts c ON c.id = t.id
+LEFT JOIN role_counts r ON r.id = t.id
 WHERE :seen::bigint[] IS NULL OR t.id = ANY(:seen::bigint[])
 ORDER BY t.place LIMIT 5000`

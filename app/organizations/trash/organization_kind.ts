@@ -11,8 +11,9 @@ defineTrashKind({
   purgePermission: 'trash.purge',
   within(query, { me }) {
     const mine = me.grants.organizationsFor('organizations.manage')
-    query.joinRaw('LEFT JOIN organizations p ON p.tenant_id = t.tenant_id AND p.id = t.parent_id')
-    return mine ? query.whereIn('t.parent_id', mine) : query
+    return query
+      .joinRaw('LEFT JOIN organizations p ON p.tenant_id = t.tenant_id AND p.id = t.parent_id')
+      .if(mine, (branch) => branch.whereIn('t.parent_id', mine!))
   },
   title: 't.name',
   place: 'p.name',

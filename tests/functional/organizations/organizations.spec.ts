@@ -41,6 +41,23 @@ const asking =
       .json(body)
 
 test.group('Organizations', () => {
+  test('are shown as a tree, parents before children', async ({ client, assert }) => {
+    const { session } = await makeTree()
+
+    const page = await client.get('/admin/orgs').withSession(session).withInertia()
+
+    const nodes: any[] = page.inertiaProps.organizations
+    assert.deepEqual(
+      nodes.slice(1).map(({ name, depth }) => [name, depth]),
+      [
+        ['Production', 1],
+        ['Sales', 1],
+        ['Field', 2],
+        ['North', 3],
+      ]
+    )
+  })
+
   test('are added below another, with its zone and an address of their own', async ({
     client,
     assert,
@@ -218,6 +235,24 @@ test.group('The rights of a branch', () => {
 
     before.assertStatus(404)
     after.assertStatus(302)
+  })
+
+  test('show that branch and nothing beside it', async ({ client, assert }) => {
+    const { tenant, sales } = await makeTree()
+    const person = await branchAdmin(tenant, sales)
+
+    const page = await client.get('/admin/orgs').withSession(person).withInertia()
+
+    const nodes: any[] = page.inertiaProps.organizations
+    assert.deepEqual(
+      nodes.map(({ name, mayChange }) => [name, mayChange]),
+      [
+        ['Sales', true],
+        ['Field', true],
+        ['North', true],
+      ]
+    )
+    assert.isNull(nodes[0].parentId)
   })
 
   test('do not let its administrator move it elsewhere', async ({ client }) => {
