@@ -5,6 +5,7 @@ import { recordAudit } from '#platform/audit/audit'
 import { fieldFault } from '#platform/http/field_fault'
 import { notify } from '#platform/notifications/notify'
 import { currentTenantId } from '#platform/tenancy/scope'
+import { passwordStrength } from '#identity/rules/password_strength'
 import { forgetTrustedDevices } from '#identity/two_factor/trusted_devices'
 import type User from '#identity/models/user'
 import type { I18n } from '@adonisjs/i18n'
@@ -16,9 +17,10 @@ const REMEMBERED = 5
  * Stores a new password and tells its owner; all sessions but the one given end, and every mailed link.
  *
  * @param keep id of the session that stays
- * @throws E_VALIDATION_ERROR beside `password` when it is one of the last five
+ * @throws E_VALIDATION_ERROR beside `password` when it is easily guessed or one of the last five
  */
 export async function setPassword(user: User, password: string, i18n: I18n, { keep = '' } = {}) {
+  refuseWeakPassword(user, password, i18n)
   await refuseUsedPassword(user, password, i18n)
   await rememberPassword(user)
   user.password = await hash.make(password)
@@ -43,6 +45,13 @@ export async function setPassword(user: User, password: string, i18n: I18n, { ke
     actionUrl: '/me/security',
     priority: 'urgent',
   })
+}
+
+function refuseWeakPassword(user: User, password: string, i18n: I18n) {
+  const { email, username, firstName, lastName, displayName } = user
+  const known = [email, username, firstName, lastName, displayName].filter((word) => word !== null)
+  const { weakness } = passwordStrength(password, known)
+  if (weakness) throw fieldFault(i18n, 'password', `identity.strength.${weakness}`)
 }
 
 async function refuseUsedPassword(user: User, password: string, i18n: I18n) {

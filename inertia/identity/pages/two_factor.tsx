@@ -35,7 +35,7 @@ export default function TwoFactor({ secret, picture }: TwoFactorProps) {
             <p>{t('scan')}</p>
             <div>
               <p className="text-ink-muted">{t('or_type')}</p>
-              <p className="font-mono text-base tracking-wide break-all" dir="ltr">
+              <p className="font-mono text-base tracking-wide" dir="ltr">
                 {secret.match(/.{1,4}/g)?.join(' ')}
               </p>
             </div>
