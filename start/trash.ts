@@ -1,5 +1,6 @@
 /** Every kind of record that can be in the trash: importing its file registers it. */
 import '#start/records'
+import '#organizations/trash/organization_kind'
 import '#courses/trash/course_kind'
 import '#courses/trash/outline_kinds'
 import '#courses/trash/resource_kind'

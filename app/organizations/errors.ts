@@ -6,3 +6,33 @@ export class RoleRefused extends DomainError {
     super(`organizations.errors.${reason}`, params)
   }
 }
+
+export class OrganizationTaken extends DomainError {
+  constructor(name: string) {
+    super('organizations.errors.taken', { name })
+  }
+}
+
+export class OrganizationCircle extends DomainError {
+  constructor(name: string) {
+    super('organizations.errors.circle', { name })
+  }
+}
+
+export class OrganizationTooDeep extends DomainError {
+  constructor(levels: number) {
+    super('organizations.errors.too_deep', { levels })
+  }
+}
+
+export class OrganizationInUse extends DomainError {
+  constructor(name: string) {
+    super('organizations.errors.in_use', { name })
+  }
+}
+
+export class CompanyStays extends DomainError {
+  constructor() {
+    super('organizations.errors.company_stays')
+  }
+}

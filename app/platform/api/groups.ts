@@ -8,6 +8,7 @@ export const GROUPS = [
   'Notifications',
   'People',
   'Roles',
+  'Organizations',
   'Enrollments',
   'Courses',
   'Outline',

@@ -42,6 +42,13 @@ const ENTRIES: Entry[] = [
     permission: 'users.view',
   },
   {
+    key: 'organizations',
+    href: '/admin/orgs',
+    icon: 'building',
+    section: 'admin',
+    permission: 'organizations.view',
+  },
+  {
     key: 'enrollments',
     href: '/admin/enrollments',
     icon: 'enrollment',

@@ -104,6 +104,7 @@ const OF_THE_COMPANY: Record<string, Case> = {
   'list files': ['get', () => '/files', 200],
   'see how much room there is': ['get', () => '/files/use', 200],
   'list categories': ['get', () => '/categories', 200],
+  'read the tree of organizations': ['get', () => '/organizations', 200],
 }
 
 const ask = (program: any, world: ApiWorld, [method, path, , body]: Case, headers = {}) =>
