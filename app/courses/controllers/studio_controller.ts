@@ -5,9 +5,15 @@ import { coursesList } from '#courses/lists/courses_list'
 import { categoryChoices, certificateChoices } from '#courses/queries/course_choices'
 import { courseSettings } from '#courses/queries/course_settings'
 import { findCourse } from '#courses/queries/find_course'
+import { settingsChangedSince } from '#courses/queries/settings_changed_since'
 import { studioCourse } from '#courses/queries/studio_course'
 import { homeOrganization } from '#courses/rules/home_organization'
-import { courseValidator, newCourseValidator } from '#courses/validators/course'
+import {
+  courseValidator,
+  newCourseValidator,
+  seenSettingsValidator,
+} from '#courses/validators/course'
+import { settingsFingerprint } from '#courses/rules/settings_fingerprint'
 import { courseKind } from '#courses/trash/course_kind'
 import { restoreRecord } from '#platform/trash/restore_record'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -27,7 +33,7 @@ export default class StudioController {
   async store(ctx: HttpContext) {
     const { me, request, response } = ctx
     const course = await request.validateUsing(newCourseValidator)
-    if (await codeIsTaken(course.code)) return refuseCode(ctx)
+    if (await codeIsTaken(course.code)) return refuse(ctx, 'code', 'code_taken')
     const created = await createCourse({
       ...course,
       organizationId: homeOrganization(me),
@@ -43,9 +49,11 @@ export default class StudioController {
 
   async edit({ inertia, me, params }: HttpContext) {
     const course = await findCourse(me, params.course, 'courses.edit')
+    const settings = await courseSettings(course)
     return inertia.render('courses/settings', {
       course: await studioCourse(course, me),
-      settings: await courseSettings(course),
+      settings,
+      seen: settingsFingerprint(settings),
       categories: await categoryChoices(),
       certificates: await certificateChoices(),
     })
@@ -56,7 +64,9 @@ export default class StudioController {
     const course = await findCourse(me, params.course, 'courses.edit')
     const { completionType, completionCount, completionGrade, ...changes } =
       await request.validateUsing(courseValidator)
-    if (await codeIsTaken(changes.code, course)) return refuseCode(ctx)
+    const { seen } = await request.validateUsing(seenSettingsValidator)
+    if (await settingsChangedSince(course, seen)) return refuse(ctx, 'seen', 'settings_changed')
+    if (await codeIsTaken(changes.code, course)) return refuse(ctx, 'code', 'code_taken')
     const completion = {
       type: completionType,
       count: completionCount ?? null,
@@ -91,7 +101,7 @@ export default class StudioController {
   }
 }
 
-function refuseCode({ i18n, response, session }: HttpContext) {
-  session.flash('inputErrorsBag', { code: [i18n.t('courses.errors.code_taken')] })
+function refuse({ i18n, response, session }: HttpContext, field: string, reason: string) {
+  session.flash('inputErrorsBag', { [field]: [i18n.t(`courses.errors.${reason}`)] })
   return response.redirect().back()
 }

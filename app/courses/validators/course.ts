@@ -59,6 +59,11 @@ export const courseValidator = vine.create({
     .requiredWhen('completionType', '=', 'min_grade'),
 })
 
+/** What the form was filled from: a fingerprint of the settings. */
+export const seenSettingsValidator = vine.create({
+  seen: vine.string().maxLength(64).optional(),
+})
+
 export const coverValidator = vine.create({
   cover: vine.string().uuid(),
 })

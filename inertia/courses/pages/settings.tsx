@@ -14,12 +14,20 @@ import { ConfirmDialog } from '~/ui/confirm_dialog'
 type SettingsProps = {
   course: StudioCourse
   settings: CourseSettings
+  /** Tells the server which settings the form was filled from. */
+  seen: string
   categories: Choice[]
   certificates: Choice[]
 }
 
 /** The face and the rules of a course. */
-export default function Settings({ course, settings, categories, certificates }: SettingsProps) {
+export default function Settings({
+  course,
+  settings,
+  seen,
+  categories,
+  certificates,
+}: SettingsProps) {
   const path = `/studio/${course.slug}`
   return (
     <StudioFrame course={course} tab="settings">
@@ -27,6 +35,7 @@ export default function Settings({ course, settings, categories, certificates }:
         <SettingsForm
           path={`${path}/settings`}
           settings={settings}
+          seen={seen}
           categories={categories}
           certificates={certificates}
         />

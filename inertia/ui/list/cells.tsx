@@ -22,7 +22,7 @@ export type CourseValue = { title: string; coverUrl?: string | null }
  * 0–100), durations are seconds, dates are ISO.
  */
 export const CELLS: Record<ColumnKind, (value: never, label: string) => ReactNode> = {
-  text: (value: string) => value,
+  text: (value: string) => <bdi>{value}</bdi>,
   number: (value: number) => <FormattedNumber value={value} />,
   percent: (value: number) => (
     <FormattedNumber value={value / 100} style="percent" maximumFractionDigits={1} />

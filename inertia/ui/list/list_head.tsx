@@ -72,7 +72,7 @@ function ColumnHead({ column, direction, rank, onSort }: ColumnHeadProps) {
       scope="col"
       aria-sort={column.sortable ? direction : undefined}
       className={classNames(
-        'sticky top-0 z-5 h-10 bg-surface px-4 text-xs font-medium whitespace-nowrap text-ink-muted',
+        'sticky top-0 z-5 h-10 [unicode-bidi:isolate] bg-surface px-4 text-xs font-medium whitespace-nowrap text-ink-muted',
         alignment(column)
       )}
     >

@@ -89,7 +89,7 @@ function Cell({ row, column, role, children }: CellProps) {
         scope="row"
         data-cell={column.key}
         data-row={row.id}
-        className="h-12 focus-visible:-outline-offset-2 max-w-80 px-4 text-start font-medium max-sm:mb-1.5 max-sm:block max-sm:h-auto max-sm:max-w-none max-sm:px-0 max-sm:pe-10 max-sm:text-[0.9375rem]"
+        className="h-12 [unicode-bidi:isolate] focus-visible:-outline-offset-2 max-w-80 px-4 text-start font-medium max-sm:mb-1.5 max-sm:block max-sm:h-auto max-sm:max-w-none max-sm:px-0 max-sm:pe-10 max-sm:text-[0.9375rem]"
       >
         {children}
       </th>
@@ -101,12 +101,19 @@ function Cell({ row, column, role, children }: CellProps) {
       data-cell={column.key}
       data-row={row.id}
       className={classNames(
-        'h-12 focus-visible:-outline-offset-2 max-w-80 px-4 max-sm:flex max-sm:h-auto max-sm:min-h-8 max-sm:max-w-none max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:px-0',
+        'h-12 [unicode-bidi:isolate] focus-visible:-outline-offset-2 max-w-80 px-4 max-sm:flex max-sm:h-auto max-sm:min-h-8 max-sm:max-w-none max-sm:items-center max-sm:justify-between max-sm:gap-4 max-sm:px-0',
         alignment(column)
       )}
     >
       <span className="shrink-0 text-[0.8125rem] text-ink-muted sm:hidden">{column.label}</span>
-      <div className="min-w-0 wrap-anywhere max-sm:text-end">{children}</div>
+      <div
+        className={classNames(
+          'min-w-0 max-sm:text-end',
+          column.kind === 'text' ? 'wrap-break-word' : 'wrap-anywhere'
+        )}
+      >
+        {children}
+      </div>
     </td>
   )
 }

@@ -18,6 +18,15 @@ const save = (client: any, studio: Studio, changes: object) =>
     ...changes,
   })
 
+/** What an opened form says that it was filled from. */
+async function seenBy(client: any, { tenant, ada, path }: Studio) {
+  const page = await client
+    .get(`${path}/settings`)
+    .withSession(await signedIn(tenant, ada))
+    .withInertia()
+  return page.body().props.seen
+}
+
 test.group('Course settings', () => {
   test('keep face, code and completion rule; the address stays', async ({ client, assert }) => {
     const studio = await makeStudio()
@@ -44,6 +53,41 @@ test.group('Course settings', () => {
         condition: { op: 'grade_at_least', percent: 75 },
       },
     })
+  })
+
+  test('that somebody else saved meanwhile are not overwritten unasked', async ({
+    client,
+    assert,
+  }) => {
+    const studio = await makeStudio()
+    const opened = await seenBy(client, studio)
+    await save(client, studio, { subtitle: 'Of the first', seen: opened })
+
+    const late = await save(client, studio, { subtitle: 'Of the second', seen: opened })
+    const kept = (await fresh(studio)).subtitle
+    await save(client, studio, {
+      subtitle: 'Of the second',
+      seen: await seenBy(client, studio),
+    })
+
+    assert.match((late.flashMessages() as any).inputErrorsBag.seen[0], /saved these settings/)
+    assert.equal(kept, 'Of the first')
+    assert.equal((await fresh(studio)).subtitle, 'Of the second')
+  })
+
+  test('saved by two at the same moment are those of one, and the other hears of it', async ({
+    client,
+    assert,
+  }) => {
+    const studio = await makeStudio()
+    const seen = await seenBy(client, studio)
+
+    const answers = await Promise.all(
+      ['One', 'Two', 'Three'].map((subtitle) => save(client, studio, { subtitle, seen }))
+    )
+
+    const refused = answers.filter((answer) => (answer.flashMessages() as any).inputErrorsBag?.seen)
+    assert.lengthOf(refused, 2)
   })
 
   test('refuse a code that another course has, beside the field', async ({ client, assert }) => {

@@ -20,15 +20,18 @@ import { TextField } from '~/ui/text_field'
 type SettingsFormProps = {
   path: string
   settings: CourseSettings
+  seen: string
   categories: Choice[]
   certificates: Choice[]
 }
 
 const LEVELS = ['beginner', 'intermediate', 'advanced', 'expert']
 
-export function SettingsForm({ path, settings, categories, certificates }: SettingsFormProps) {
+export function SettingsForm(props: SettingsFormProps) {
+  const { path, settings, seen, categories, certificates } = props
   return (
     <Form action={path} method="put" className="min-w-0">
+      <input type="hidden" name="seen" value={seen} />
       <FaceFields settings={settings} />
       <CatalogFields settings={settings} categories={categories} />
       <RuleFields settings={settings} certificates={certificates} />
