@@ -19,14 +19,20 @@ export type OrganizationNode = {
   mayChange: boolean
 }
 
+type Row = Omit<OrganizationNode, 'mayChange'> & { key: number; parentKey: number | null }
+
 /** The organizations that somebody may see, parents before children, by name. At most 5,000. */
 export async function organizationTree(me: CurrentUser): Promise<OrganizationNode[]> {
-  const { rows } = await db.rawQuery(SQL, {
-    tenant: currentTenantId(),
-    seen: me.grants.organizationsFor('organizations.view'),
-    changed: me.grants.organizationsFor('organizations.manage'),
+  const { rows } = await db.rawQuery<{ rows: Row[] }>(SQL, { tenant: currentTenantId() })
+  const may = (permission: 'organizations.view' | 'organizations.manage', { key }: Row) =>
+    me.can(permission, { organizationId: key })
+  const seen = rows.filter((row) => may('organizations.view', row))
+  const keys = new Set(seen.map(({ key }) => key))
+  return seen.map((row) => {
+    const { key: _key, parentKey, ...node } = row
+    const parentId = parentKey !== null && keys.has(parentKey) ? node.parentId : null
+    return { ...node, parentId, mayChange: may('organizations.manage', row) }
   })
-  return rows
 }
 
 // What hangs on organizations is counted once for all of them, not once for each.
@@ -50,13 +56,10 @@ WITH RECURSIVE tree AS (
   WHERE tenant_id = :tenant AND organization_id IS NOT NULL AND revoked_at IS NULL
     AND (expires_at IS NULL OR expires_at > now()) GROUP BY 1
 )
-SELECT t.uuid AS id, t.name, t.type, t.description, t.depth,
-  CASE WHEN :seen::bigint[] IS NULL OR t.parent_id = ANY(:seen::bigint[]) THEN t.above END AS "parentId",
-  coalesce(p.number, 0) AS people, coalesce(c.number, 0) AS courses, coalesce(r.number, 0) AS roles,
-  (:changed::bigint[] IS NULL OR t.id = ANY(:changed::bigint[])) AS "mayChange"
+SELECT t.id AS key, t.parent_id AS "parentKey", t.uuid AS id, t.name, t.type, t.description, t.depth, t.above AS "parentId",
+  coalesce(p.number, 0) AS people, coalesce(c.number, 0) AS courses, coalesce(r.number, 0) AS roles
 FROM tree t
 LEFT JOIN people_counts p ON p.id = t.id
 LEFT JOIN course_counts c ON c.id = t.id
 LEFT JOIN role_counts r ON r.id = t.id
-WHERE :seen::bigint[] IS NULL OR t.id = ANY(:seen::bigint[])
 ORDER BY t.place LIMIT 5000`

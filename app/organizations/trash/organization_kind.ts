@@ -1,4 +1,5 @@
 import { defineTrashKind } from '#platform/trash/define_trash_kind'
+import { whereGranted } from '#platform/permissions/where_granted'
 import { MOST_LEVELS } from '#organizations/enums'
 import { freeSlug, hasTwin } from '#organizations/actions/save_organization'
 import { pathOf } from '#organizations/queries/organization_place'
@@ -10,10 +11,11 @@ defineTrashKind({
   permission: 'organizations.manage',
   purgePermission: 'trash.purge',
   within(query, { me }) {
-    const mine = me.grants.organizationsFor('organizations.manage')
-    return query
-      .joinRaw('LEFT JOIN organizations p ON p.tenant_id = t.tenant_id AND p.id = t.parent_id')
-      .if(mine, (branch) => branch.whereIn('t.parent_id', mine!))
+    const above = query.joinRaw(
+      'LEFT JOIN organizations p ON p.tenant_id = t.tenant_id AND p.id = t.parent_id'
+    )
+    const columns = { organization: 't.parent_id' }
+    return whereGranted(above, columns, me.grants, 'organizations.manage')
   },
   title: 't.name',
   place: 'p.name',
