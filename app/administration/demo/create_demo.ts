@@ -10,6 +10,7 @@ import { writeSettings } from '#platform/settings/write_settings'
 import { createTenant } from '#organizations/actions/create_tenant'
 import { tellDemoNews } from '#administration/demo/tell_demo_news'
 import { COLLEAGUES } from '#administration/demo/colleagues'
+import { createDemoOrganizations } from '#administration/demo/organizations'
 import { createDemoCourse } from '#administration/demo/create_demo_course'
 import { createDemoHistory } from '#administration/demo/create_demo_history'
 import { PEOPLE } from '#administration/demo/people'
@@ -43,6 +44,7 @@ const GLOBEX = {
 }
 
 async function fillAcme(now: DateTime) {
+  await createDemoOrganizations('acme')
   const people = await createPeople('acme')
   for (const [firstName, lastName, department, jobTitle] of COLLEAGUES) {
     const email = `${firstName}.${lastName}@acme.test`.normalize('NFD').replace(/[^\w.@-]/g, '')
@@ -67,6 +69,7 @@ async function fillAcme(now: DateTime) {
 /** Small, so that somebody with two companies sees the difference. */
 async function fillGlobex() {
   await writeSettings([{ definition: brandColor, value: '#0f766e' }], 'tenant')
+  await createDemoOrganizations('globex')
   const people = await createPeople('globex')
   await createCourses(people.get('Gus')!, ['first-aid', 'gdpr-basics'])
 }

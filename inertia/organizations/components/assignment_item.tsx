@@ -12,7 +12,7 @@ export function AssignmentItem({ path, line, canManage }: AssignmentItemProps) {
   const t = (key: string, values: Record<string, any> = {}) =>
     formatMessage({ id: `organizations.access.${key}` }, values)
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 py-3">
+    <li className="flex items-start justify-between gap-x-4 py-3">
       <div className="flex min-w-0 flex-col gap-0.5">
         <span className="font-medium">
           <TextLink href={`/admin/roles/${line.roleId}`}>{line.role}</TextLink>

@@ -13,7 +13,8 @@ type PlaceDialogProps = {
   kind: 'move' | 'delete'
   organization: OrganizationNode
   organizations: OrganizationNode[]
-  onClose: () => void
+  /** @param place what was put below this one */
+  onClose: (place?: string) => void
 }
 
 /** Asks for a place in the tree and says first what goes along. */
@@ -32,7 +33,7 @@ export function PlaceDialog({ kind, organization, organizations, onClose }: Plac
     onStart: () => send(true),
     onFinish: () => {
       send(false)
-      onClose()
+      onClose(place ?? undefined)
     },
   }
   function save() {
@@ -43,12 +44,12 @@ export function PlaceDialog({ kind, organization, organizations, onClose }: Plac
   return (
     <Dialog
       isOpen
-      onOpenChange={onClose}
+      onOpenChange={() => onClose()}
       size="sm"
       title={t(`${kind}_title`)}
       footer={
         <>
-          <Button onPress={onClose}>{formatMessage({ id: 'ui.cancel' })}</Button>
+          <Button onPress={() => onClose()}>{formatMessage({ id: 'ui.cancel' })}</Button>
           <Button
             variant={isDeletion ? 'danger' : 'primary'}
             isDisabled={

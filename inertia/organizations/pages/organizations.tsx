@@ -39,8 +39,9 @@ export default function Organizations({ organizations }: Props) {
     if (!next.delete(id)) next.add(id)
     setOpen(next)
   }
-  function close() {
-    if (task?.act === 'add') setOpen(new Set(open).add(task.organization.id))
+  /** What came somewhere is seen there. */
+  function close(place = task?.act === 'add' ? task.organization.id : undefined) {
+    if (place) setOpen(new Set(open).add(place))
     setTask(null)
   }
   return (
@@ -101,13 +102,17 @@ export default function Organizations({ organizations }: Props) {
   )
 }
 
-type TaskDialogProps = Props & { task: Task; onClose: () => void }
+type TaskDialogProps = Props & { task: Task; onClose: (place?: string) => void }
 
 function TaskDialog({ task: { act, organization }, organizations, onClose }: TaskDialogProps) {
   if (act === 'add')
-    return <OrganizationDialog organization={null} parent={organization} onClose={onClose} />
+    return (
+      <OrganizationDialog organization={null} parent={organization} onClose={() => onClose()} />
+    )
   if (act === 'edit')
-    return <OrganizationDialog organization={organization} parent={null} onClose={onClose} />
+    return (
+      <OrganizationDialog organization={organization} parent={null} onClose={() => onClose()} />
+    )
   return <PlaceDialog kind={act} {...{ organization, organizations, onClose }} />
 }
 

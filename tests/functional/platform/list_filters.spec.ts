@@ -150,6 +150,7 @@ test.group('Filters of a list', (group) => {
         bank: crypto.randomUUID(),
         activity: crypto.randomUUID(),
         run: crypto.randomUUID(),
+        role: crypto.randomUUID(),
       }
       const ctx = { me, i18n: i18nManager.locale('en'), params }
       for (const list of definedLists()) {

@@ -7,6 +7,7 @@ import { FileDrop } from '~/ui/file_drop'
 import { Form } from '~/ui/form'
 import { FormActions } from '~/ui/form_actions'
 import { NumberField } from '~/ui/number_field'
+import { OptionsField } from '~/ui/options_field'
 import { SearchComboBox } from '~/ui/search_combo_box'
 import { SearchField } from '~/ui/search_field'
 import { Section } from '~/ui/section'
@@ -62,6 +63,14 @@ export function FieldsSpecimen() {
             <SearchComboBox label="Author" name="author" loadOptions={findAuthors} />
             <DateTimeField label="Due" name="dueAt" defaultValue="2026-12-01T16:30:00.000Z" />
             <DateTimeField label="Starts on" name="startsOn" granularity="day" isRequired />
+            <OptionsField
+              label="Sizes"
+              name="sizes"
+              defaultValue={[
+                { key: 'small', label: 'Small' },
+                { key: 'large', label: 'Large' },
+              ]}
+            />
             <FormActions>
               <SubmitButton>Save course</SubmitButton>
             </FormActions>
