@@ -1,7 +1,7 @@
 /** What domains above hang into the domains below them. */
 import '#start/duties'
-import '#identity/person_devices_part'
 import '#organizations/person_access_part'
+import '#identity/person_devices_part'
 import { newPersonParts } from '#identity/new_person_parts'
 import { assignDefaultRole } from '#organizations/actions/assign_default_role'
 import { versionParts } from '#courses/version_parts'
