@@ -44,7 +44,7 @@ test.group('Lists, in a browser', (group) => {
     const errors = collectErrors(page)
     await signIn(page, tara)
     await page.goto('/admin/users')
-    await page.getByRole('table', { name: 'People' }).waitFor()
+    await page.getByRole('grid', { name: 'People' }).waitFor()
     await assertAccessible(page, assert, 'people')
 
     // A choice.
@@ -78,7 +78,7 @@ test.group('Lists, in a browser', (group) => {
     await page.getByRole('button', { name: 'Status' }).focus()
     await press(page, 'Enter')
     await page.waitForURL(/sort=status$/)
-    await page.getByRole('button', { name: 'Person' }).focus()
+    await page.getByRole('button', { name: 'Person', exact: true }).focus()
     await press(page, 'Shift+Enter')
     await page.waitForURL(/sort=status(,|%2C)person/)
     await page.getByRole('button', { name: 'Sort by' }).focus()

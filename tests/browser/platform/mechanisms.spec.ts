@@ -101,7 +101,7 @@ test.group('Mechanisms of every page, in a browser', (group) => {
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke' }).click()
     await page.getByText('Revoked', { exact: true }).waitFor()
     await page.goto('/api/docs')
-    await page.getByText('/people/{person}', { exact: true }).waitFor()
+    await page.getByText('/people/{person}', { exact: true }).first().waitFor()
     await assertAccessible(page, assert, 'documentation')
     assert.deepEqual(errors, [])
   })
