@@ -1,10 +1,10 @@
 /** `npm run check`: format, lint, domain order, dead code, both type checks, generated files. */
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { root } from './processes.mjs'
+import { root, runTied } from './processes.mjs'
+
+const GENERATED = ['generated page types', ['ace.js', 'codegen']]
 
 const CHECKS = [
-  ['generated page types', ['ace.js', 'codegen']],
   ['format', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.']],
   ['lint', [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings']],
   [
@@ -30,20 +30,25 @@ function bin(file) {
   return path.join(root, 'node_modules', file)
 }
 
-/** Runs all checks and tells each one's outcome; answers whether all passed. */
-export function runChecks() {
-  const failed = CHECKS.filter(([name, args]) => {
-    const started = performance.now()
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-      cwd: root,
-      encoding: 'utf8',
-    })
-    const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    console.log(`${status === 0 ? '✔' : '✖'} ${name} (${seconds} s)`)
-    if (status !== 0) console.log((stdout + stderr).trim().split('\n').slice(0, 60).join('\n'))
-    return status !== 0
-  })
-  return failed.length === 0
+/** Writes what the others and the tests read; answers whether it could. */
+export const generate = () => passes(GENERATED)
+
+/** Runs all checks on what `generate` wrote; answers whether all passed. */
+export async function runChecks() {
+  let arePassed = true
+  for (const check of CHECKS) arePassed = (await passes(check)) && arePassed
+  return arePassed
 }
 
-if (process.argv[1]?.endsWith('checks.mjs')) process.exit(runChecks() ? 0 : 1)
+/** Tells the outcome of a check, and what it said when it failed. */
+async function passes([name, args]) {
+  const started = performance.now()
+  const { status, output } = await runTied(args, { output: 'pipe' })
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`${status === 0 ? '✔' : '✖'} ${name} (${seconds} s)`)
+  if (status !== 0) console.log(output.trim().split('\n').slice(0, 60).join('\n'))
+  return status === 0
+}
+
+if (process.argv[1]?.endsWith('checks.mjs'))
+  process.exit((await generate()) && (await runChecks()) ? 0 : 1)

@@ -45,7 +45,7 @@ export class OwnServer {
       env: { ...this.#environment(), ...environment },
       stdio: log ? ['ignore', openSync(log, 'w'), 'inherit'] : 'ignore',
     })
-    for (let tries = 0; tries < 300; tries++) {
+    for (let tries = 0; tries < 900; tries++) {
       const isUp = await fetch(`${this.url}/health`).then(
         ({ ok }) => ok,
         () => false
@@ -124,6 +124,7 @@ export class OwnServer {
       LOG_LEVEL: 'fatal',
       JOBS: 'off',
       DATABASE_URL: undefined,
+      DATABASE_NAME: undefined,
     }
   }
 }

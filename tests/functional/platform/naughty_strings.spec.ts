@@ -108,24 +108,19 @@ test.group('Naughty strings', () => {
     const send = senderIn(client, world)
     const faults: string[] = []
     const tried = new Set<string>()
-    for (const { method, pattern } of routesOf(['POST', 'PUT', 'PATCH'])) {
+    for (const [at, { method, pattern }] of routesOf(['POST', 'PUT', 'PATCH']).entries()) {
       const path = addressIn(world, pattern)
       let form: Schema | null = formOfEndpoint(method, pattern)
       form ??= await formRead(() => send(method, path, {}))
       if (!form) continue
       for (const field of textFieldsOf(form)) tried.add(`${method} ${pattern} ${field}`)
-      for (const text of NASTIEST) {
-        const bodies = [
-          bodyWith(form, text),
-          Object.fromEntries(textFieldsOf(form).map((field) => [field, text])),
-        ]
-        for (const body of bodies) {
-          const { status, text: answer } = await send(method, path, body)
-          if (status >= 500)
-            faults.push(
-              `${method} ${pattern} ${shortened(text)}: ${status} ${answer.slice(0, 300)}`
-            )
-        }
+      for (const [turn, text] of NASTIEST.entries()) {
+        // In its place among what is else asked for, or all flat: by turns, half of them each.
+        const flat = () => Object.fromEntries(textFieldsOf(form).map((field) => [field, text]))
+        const body = (at + turn) % 2 === 0 ? bodyWith(form, text) : flat()
+        const { status, text: answer } = await send(method, path, body)
+        if (status >= 500)
+          faults.push(`${method} ${pattern} ${shortened(text)}: ${status} ${answer.slice(0, 300)}`)
       }
     }
 
