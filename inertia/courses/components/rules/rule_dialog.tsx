@@ -7,10 +7,10 @@ import { conditionOf, draftOf, type RuleDraft } from '~/courses/components/rules
 import type { RuleTargets } from '~/courses/components/rules/rule_row_fields'
 import { RuleText } from '~/courses/components/rules/rule_text'
 import type { RuleTitles } from '~/courses/components/rules/rule_titles'
-import type { SharedProps } from '~/types'
 import { Button } from '~/ui/button'
 import { Callout } from '~/ui/callout'
 import { Dialog } from '~/ui/dialog'
+import { refusalIn } from '~/ui/refusal_in'
 
 type RuleDialogProps = {
   title: string
@@ -40,10 +40,8 @@ export function RuleDialog({ title, condition, path, onClose, ...names }: RuleDi
         preserveScroll: true,
         preserveState: true,
         onSuccess: ({ props }) => {
-          const refusal = (props as unknown as SharedProps).flash.find(
-            ({ kind }) => kind === 'error'
-          )
-          if (refusal) setProblem(refusal.message)
+          const refusal = refusalIn(props)
+          if (refusal) setProblem(refusal)
           else onClose()
         },
         onFinish: () => setSaving(false),
