@@ -3415,10 +3415,12 @@ export class UserAuthenticationMethodSchema extends BaseModel {
 }
 
 export class UserOrganizationMembershipSchema extends BaseModel {
-  static $columns = ['createdAt', 'id', 'isPrimary', 'joinedAt', 'leftAt', 'organizationId', 'role', 'status', 'tenantId', 'title', 'updatedAt', 'userId'] as const
+  static $columns = ['createdAt', 'createdBy', 'id', 'isPrimary', 'joinedAt', 'leftAt', 'organizationId', 'role', 'status', 'tenantId', 'title', 'updatedAt', 'userId', 'uuid'] as const
   $columns = UserOrganizationMembershipSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+  @column()
+  declare createdBy: number | null
   @column({ isPrimary: true })
   declare id: number
   @column()
@@ -3441,6 +3443,8 @@ export class UserOrganizationMembershipSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare userId: number
+  @column()
+  declare uuid: string
 }
 
 export class UserPermissionSchema extends BaseModel {

@@ -1,8 +1,12 @@
 /** What domains above hang into the domains below them. */
 import '#start/duties'
+import '#organizations/memberships/person_part'
 import '#organizations/person_access_part'
 import '#identity/person_devices_part'
 import { newPersonParts } from '#identity/new_person_parts'
+import { peopleBulk } from '#identity/people_bulk'
+import { joinMany } from '#organizations/memberships/members_bulk'
+import { joinBranchOf } from '#organizations/memberships/join_branch_of'
 import { assignDefaultRole } from '#organizations/actions/assign_default_role'
 import { versionParts } from '#courses/version_parts'
 import { filesInUse } from '#platform/files/versions/files_in_use'
@@ -16,7 +20,9 @@ import { toGradeFigure } from '#assessments/queries/to_grade_figure'
 import { staysOpenDuringMaintenance } from '#platform/maintenance/gate'
 import { quizzesOfVersions } from '#assessments/version_part'
 
-newPersonParts.push(({ id }) => assignDefaultRole(id))
+peopleBulk.push(joinMany)
+
+newPersonParts.push(joinBranchOf, ({ id }) => assignDefaultRole(id))
 
 filesInUse.push(filesOfCoursesInUse)
 

@@ -4,8 +4,8 @@ import { peopleNamed } from '#identity/queries/people_named'
 defineFinder({
   kind: 'people',
   permission: 'users.view',
-  async find(words, _me, limit) {
-    return (await peopleNamed(words, limit)).map(({ uuid, name, email }) => ({
+  async find(words, me, limit) {
+    return (await peopleNamed(words, limit, me)).map(({ uuid, name, email }) => ({
       id: uuid,
       title: name,
       detail: email,

@@ -1,4 +1,5 @@
 import { defineHistory } from '#platform/history/define_history'
+import { isGranted } from '#platform/permissions/people_granted'
 import User from '#identity/models/user'
 
 defineHistory({
@@ -6,6 +7,6 @@ defineHistory({
   model: User,
   title: (user: User) => user.name,
   href: (user: User) => `/admin/users/${user.uuid}`,
-  mayView: (_, me) => me.can('users.view'),
+  mayView: (user: User, me) => isGranted(me.grants, 'users.view', user.id),
   hidden: ['password', 'twoFactorSecret', 'twoFactorLastStep'],
 })

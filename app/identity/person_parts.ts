@@ -18,5 +18,5 @@ export function definePersonPart(part: PersonPart) {
 /** The pages about a person that somebody may open, the profile (an empty key) first. */
 export const partsOfPerson = (me: CurrentUser) => [
   '',
-  ...parts.filter(({ permission }) => me.can(permission)).map(({ key }) => key),
+  ...parts.filter(({ permission }) => me.grants.anywhere(permission)).map(({ key }) => key),
 ]

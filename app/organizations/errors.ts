@@ -36,3 +36,6 @@ export class CompanyStays extends DomainError {
     super('organizations.errors.company_stays')
   }
 }
+
+/** Why somebody's place stays as it is; the key of its words. */
+export class MembershipRefused extends DomainError {}

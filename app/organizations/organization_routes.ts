@@ -1,12 +1,27 @@
 import router from '@adonisjs/core/services/router'
 import { access, web } from '#start/kernel'
 
+const Memberships = () => import('#organizations/memberships/memberships_controller')
 const Organizations = () => import('#organizations/controllers/organizations_controller')
 
-router.get('/admin/orgs', [Organizations, 'index']).use([...web(), access('organizations.view')])
+// Before the pages of single organizations: it is none of them.
+router
+  .get('/admin/orgs/choices', [Memberships, 'choices'])
+  .use([...web(), access('organizations.manage')])
 
 router
   .group(() => {
+    router.get('/admin/orgs', [Organizations, 'index'])
+    router.get('/admin/orgs/:organization', [Memberships, 'index'])
+    router.get('/admin/users/:person/organizations', [Memberships, 'show'])
+  })
+  .use([...web(), access('organizations.view')])
+
+router
+  .group(() => {
+    router.post('/admin/users/:person/organizations', [Memberships, 'store'])
+    router.put('/admin/users/:person/organizations/:membership', [Memberships, 'update'])
+    router.post('/admin/users/:person/organizations/:membership/end', [Memberships, 'end'])
     router.post('/admin/orgs', [Organizations, 'store'])
     router.put('/admin/orgs/:organization', [Organizations, 'update'])
     router.post('/admin/orgs/:organization/moves', [Organizations, 'move'])

@@ -42,3 +42,29 @@ export type AssignmentLine = {
   reason: string | null
   canRevoke: boolean
 }
+
+/** What stands above each page about one organization. */
+export type OrganizationHead = {
+  id: string
+  name: string
+  type: string
+  description: string | null
+  /** From the company down, as far as the reader sees them. */
+  above: { id: string; name: string }[]
+  mayChange: boolean
+}
+
+/** A time in which somebody belongs to an organization. */
+export type MembershipLine = {
+  id: string
+  organization: { id: string; name: string; type: string }
+  /** Names from below the company down to the one above it. */
+  above: string[]
+  title: string | null
+  role: string
+  isPrimary: boolean
+  status: 'pending' | 'active' | 'inactive'
+  joinedAt: string
+  leftAt: string | null
+  canManage: boolean
+}

@@ -44,7 +44,6 @@ const GLOBEX = {
 }
 
 async function fillAcme(now: DateTime) {
-  await createDemoOrganizations('acme')
   const people = await createPeople('acme')
   for (const [firstName, lastName, department, jobTitle] of COLLEAGUES) {
     const email = `${firstName}.${lastName}@acme.test`.normalize('NFD').replace(/[^\w.@-]/g, '')
@@ -61,6 +60,7 @@ async function fillAcme(now: DateTime) {
       })
     )
   }
+  await createDemoOrganizations('acme')
   await createCourses(people.get('Ada')!, await demoCourseSlugs())
   await createDemoHistory(people, now)
   await tellDemoNews(now)
@@ -69,8 +69,8 @@ async function fillAcme(now: DateTime) {
 /** Small, so that somebody with two companies sees the difference. */
 async function fillGlobex() {
   await writeSettings([{ definition: brandColor, value: '#0f766e' }], 'tenant')
-  await createDemoOrganizations('globex')
   const people = await createPeople('globex')
+  await createDemoOrganizations('globex')
   await createCourses(people.get('Gus')!, ['first-aid', 'gdpr-basics'])
 }
 

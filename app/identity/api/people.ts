@@ -4,6 +4,7 @@ import { defineEndpoints } from '#platform/api/define_endpoint'
 import { endpointsAt } from '#platform/api/endpoints_at'
 import { addPerson } from '#identity/actions/add_person'
 import { changePerson } from '#identity/actions/change_person'
+import { personFor } from '#identity/queries/person_for'
 import { personDetails } from '#identity/queries/person_details'
 import { peopleList } from '#identity/people_list'
 import { newPersonValidator, personValidator, statusValidator } from '#identity/validators/person'
@@ -69,13 +70,15 @@ async function personOf(user: User) {
   }
 }
 
-const found = ({ params }: HttpContext) => User.findByOrFail('uuid', params.person)
+const seen = ({ me, params }: HttpContext) => personFor(me, params.person, 'users.view')
+
+const managed = ({ me, params }: HttpContext) => personFor(me, params.person, 'users.manage')
 
 defineEndpoints('People', [
   people.list('', peopleList, { summary: 'Everybody' }),
   people.get('/:person', 'One person', {
     answer: personAnswer,
-    handle: async (ctx) => personOf(await found(ctx)),
+    handle: async (ctx) => personOf(await seen(ctx)),
   }),
   people.post('', 'An account for a new person, who is invited by mail to choose a password', {
     permission: 'users.manage',
@@ -95,7 +98,7 @@ defineEndpoints('People', [
     body: personValidator,
     answer: personAnswer,
     async handle(ctx, { body }) {
-      const user = await found(ctx)
+      const user = await managed(ctx)
       await changePerson(user, body, ctx.i18n)
       return personOf(await user.refresh())
     },
@@ -106,7 +109,7 @@ defineEndpoints('People', [
     body: statusValidator,
     answer: personAnswer,
     async handle(ctx, { body }) {
-      const user = await found(ctx)
+      const user = await managed(ctx)
       const outcome = (await changeStatus([user], { ...body, by: ctx.me })).get(user.id)!
       if (outcome.reason) throw new StatusRefused(outcome.reason)
       return personOf(user)
@@ -116,19 +119,19 @@ defineEndpoints('People', [
     permission: 'users.manage',
     screens: ['POST /admin/users/:person/password-link'],
     async handle(ctx) {
-      await sendPasswordLink(await found(ctx), companyOf(ctx), 'password_link', askedFrom(ctx))
+      await sendPasswordLink(await managed(ctx), companyOf(ctx), 'password_link', askedFrom(ctx))
     },
   }),
   people.post('/:person/new-password', 'Ask for a new password before anything else', {
     permission: 'users.manage',
     screens: ['POST /admin/users/:person/new-password'],
-    handle: async (ctx) => requireNewPassword([await found(ctx)]),
+    handle: async (ctx) => requireNewPassword([await managed(ctx)]),
   }),
   people.get('/:person/devices', 'Where somebody is signed in', {
     permission: 'users.manage',
     answer: dataOf(deviceAnswer.schema.clone()),
     async handle(ctx) {
-      const user = await found(ctx)
+      const user = await managed(ctx)
       const sessions = await sessionsOf({ id: user.id, tenantId: user.tenantId, sessionId: '' })
       return { data: sessions.map(({ current: _current, ...device }) => device) }
     },
@@ -136,13 +139,13 @@ defineEndpoints('People', [
   people.delete('/:person/devices', 'Sign somebody out everywhere', {
     permission: 'users.manage',
     screens: ['DELETE /admin/users/:person/devices'],
-    handle: async (ctx) => signOutEverywhere(await found(ctx)),
+    handle: async (ctx) => signOutEverywhere(await managed(ctx)),
   }),
   people.delete('/:person/devices/:device', 'Sign one device of somebody out', {
     permission: 'users.manage',
     screens: ['DELETE /admin/users/:person/devices/:session'],
     async handle(ctx) {
-      if (!(await signOutDevice((await found(ctx)).id, ctx.params.device))) throw new NotFound()
+      if (!(await signOutDevice((await managed(ctx)).id, ctx.params.device))) throw new NotFound()
     },
   }),
 ])

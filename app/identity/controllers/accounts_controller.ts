@@ -1,4 +1,3 @@
-import User from '#identity/models/user'
 import { addPerson } from '#identity/actions/add_person'
 import { changeStatus } from '#identity/actions/change_status'
 import { requireNewPassword } from '#identity/actions/require_new_password'
@@ -6,12 +5,14 @@ import { sendPasswordLink } from '#identity/actions/send_password_link'
 import { signOutDevice } from '#identity/actions/sign_out_device'
 import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
 import { StatusRefused } from '#identity/errors'
+import { personFor } from '#identity/queries/person_for'
 import { personHead } from '#identity/queries/person_head'
 import { sessionsOf } from '#identity/queries/sessions_of'
 import { newPersonValidator, statusValidator } from '#identity/validators/person'
 import { NotFound } from '#platform/errors'
 import { askedFrom, companyOf } from '#identity/asked_from'
 import type { HttpContext } from '@adonisjs/core/http'
+import type User from '#identity/models/user'
 
 /** What administrators do with the account of somebody. */
 export default class AccountsController {
@@ -67,7 +68,7 @@ export default class AccountsController {
   }
 }
 
-const found = ({ params }: HttpContext) => User.findByOrFail('uuid', params.person)
+const found = ({ me, params }: HttpContext) => personFor(me, params.person, 'users.manage')
 
 const tell = ({ i18n, session }: HttpContext, key: string, { name }: User) =>
   session.flash('notice', { kind: 'success', message: i18n.t(key, { name }) })

@@ -1,6 +1,6 @@
-import User from '#identity/models/user'
 import { changePerson } from '#identity/actions/change_person'
 import { peopleList } from '#identity/people_list'
+import { personFor } from '#identity/queries/person_for'
 import { peopleNamed } from '#identity/queries/people_named'
 import { personDetails } from '#identity/queries/person_details'
 import { personHead } from '#identity/queries/person_head'
@@ -15,13 +15,13 @@ export default class PeopleController {
   async index(ctx: HttpContext) {
     return ctx.inertia.render('identity/people', {
       list: await showList(peopleList, ctx),
-      canManage: ctx.me.can('users.manage'),
+      canManage: ctx.me.grants.anywhere('users.manage'),
     })
   }
 
   /** Active people by name, for a search field. */
-  async choices({ request }: HttpContext) {
-    const people = await peopleNamed(String(request.input('search') ?? ''), MOST_CHOICES)
+  async choices({ me, request }: HttpContext) {
+    const people = await peopleNamed(String(request.input('search') ?? ''), MOST_CHOICES, me)
     return people.map(({ uuid, name, email }) => ({
       value: uuid,
       label: name,
@@ -30,15 +30,15 @@ export default class PeopleController {
   }
 
   async show({ inertia, me, params }: HttpContext) {
-    const user = await User.findByOrFail('uuid', params.person)
+    const user = await personFor(me, params.person, 'users.view')
     return inertia.render('identity/person', {
       person: personHead(user, me),
       details: await personDetails(user),
     })
   }
 
-  async update({ i18n, params, request, response, session }: HttpContext) {
-    const user = await User.findByOrFail('uuid', params.person)
+  async update({ i18n, me, params, request, response, session }: HttpContext) {
+    const user = await personFor(me, params.person, 'users.manage')
     await changePerson(user, await request.validateUsing(personValidator), i18n)
     session.flash('notice', { kind: 'success', message: i18n.t('identity.person.saved') })
     return response.redirect(`/admin/users/${user.uuid}`)

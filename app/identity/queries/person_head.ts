@@ -22,5 +22,5 @@ export const personHead = (user: User, me: CurrentUser): PersonHead => ({
   status: user.status,
   isMe: user.id === me.id,
   parts: partsOfPerson(me),
-  canManage: me.can('users.manage'),
+  canManage: me.grants.anywhere('users.manage'),
 })

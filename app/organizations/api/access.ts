@@ -1,14 +1,16 @@
 import vine from '@vinejs/vine'
-import User from '#identity/models/user'
 import { assignmentsOf } from '#organizations/queries/assignments_of'
 import { assignmentValidator, revocationValidator } from '#organizations/validators/role'
 import { dataOf, textOrNull } from '#platform/api/answer_types'
 import { defineEndpoints } from '#platform/api/define_endpoint'
 import { endpointsAt } from '#platform/api/endpoints_at'
+import { personFor } from '#identity/queries/person_for'
 import { giveRole } from '#organizations/actions/give_role'
 import { levelOf } from '#organizations/queries/changeable_role'
 import { revokeRole } from '#organizations/actions/revoke_role'
 import type { HttpContext } from '@adonisjs/core/http'
+import type { Permission } from '#platform/permissions/catalog'
+import type User from '#identity/models/user'
 
 const access = endpointsAt('/people/:person/roles', { permission: 'roles.view' })
 
@@ -27,7 +29,8 @@ const lineAnswer = vine.create({
   canRevoke: vine.boolean(),
 })
 
-const found = ({ params }: HttpContext) => User.findByOrFail('uuid', params.person)
+const found = ({ me, params }: HttpContext, permission: Permission = 'roles.manage') =>
+  personFor(me, params.person, permission)
 
 async function linesOf(user: User, { i18n, me }: HttpContext) {
   return { data: await assignmentsOf(user.id, await levelOf(me), i18n) }
@@ -36,7 +39,7 @@ async function linesOf(user: User, { i18n, me }: HttpContext) {
 defineEndpoints('Roles', [
   access.get('', 'Roles that somebody has or had', {
     answer: dataOf(lineAnswer.schema.clone()),
-    handle: async (ctx) => linesOf(await found(ctx), ctx),
+    handle: async (ctx) => linesOf(await found(ctx, 'roles.view'), ctx),
   }),
   access.post('', 'Give a role somewhere', {
     permission: 'roles.manage',

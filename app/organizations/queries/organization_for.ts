@@ -3,13 +3,17 @@ import Organization from '#organizations/models/organization'
 import type { CurrentUser } from '#identity/current_user'
 
 /**
- * An organization that somebody may change; what is hidden from them is not there.
+ * An organization that somebody may change, or see; what is hidden from them is not there.
  *
  * @throws NotFound
  */
-export async function organizationFor(me: CurrentUser, uuid: string): Promise<Organization> {
+export async function organizationFor(
+  me: CurrentUser,
+  uuid: string,
+  permission: 'organizations.manage' | 'organizations.view' = 'organizations.manage'
+): Promise<Organization> {
   const organization = await Organization.findByOrFail('uuid', uuid)
-  if (!me.can('organizations.manage', { organizationId: organization.id })) throw new NotFound()
+  if (!me.can(permission, { organizationId: organization.id })) throw new NotFound()
   return organization
 }
 

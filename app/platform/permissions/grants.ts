@@ -58,6 +58,19 @@ export class Grants {
     return branches.find((organizationId) => this.can(permission, { organizationId })) ?? null
   }
 
+  /**
+   * Whose people a permission reaches: everybody's (null), those of some organizations, or those
+   * of all others. Who belongs to several is reached in any of them.
+   */
+  branchesOf(permission: Permission): { only: number[] } | { except: number[] } | null {
+    const named = new Set(this.#of(permission).flatMap(({ organizations }) => organizations ?? []))
+    const [reached, others] = [true, false].map((wanted) =>
+      [...named].filter((organizationId) => this.can(permission, { organizationId }) === wanted)
+    )
+    if (!this.can(permission)) return { only: reached }
+    return others.length > 0 ? { except: others } : null
+  }
+
   /** Where a permission holds and where it is denied, for queries over many records (`whereGranted`). */
   placesOf(permission: Permission): GrantedPlaces {
     const ranked = (rank: number) =>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
+import { JoinDialog } from '~/identity/components/person/join_dialog'
 import { NewPerson } from '~/identity/components/person/new_person'
 import { StatusDialog } from '~/identity/components/person/status_dialog'
 import { EmptyState } from '~/ui/empty_state'
@@ -14,7 +15,12 @@ type PeopleProps = { list: ListData<ListRow>; canManage: boolean }
 /** Everybody of the company, and what is done with many accounts. */
 export default function People({ list, canManage }: PeopleProps) {
   const { formatMessage } = useIntl()
-  const [target, setTarget] = useState<BulkTarget | null>(null)
+  const [task, setTask] = useState<{ key: string; target: BulkTarget } | null>(null)
+  const dialog = task && {
+    count: 'ids' in task.target ? task.target.ids.length : list.total,
+    inputs: <BulkInputs target={task.target} />,
+    onClose: () => setTask(null),
+  }
 
   return (
     <>
@@ -26,7 +32,7 @@ export default function People({ list, canManage }: PeopleProps) {
       <DataTable
         list={list}
         caption={formatMessage({ id: 'identity.people.caption' })}
-        onBulk={(_key, chosen) => setTarget(chosen)}
+        onBulk={(key, target) => setTask({ key, target })}
         empty={
           <EmptyState
             icon="people"
@@ -35,14 +41,11 @@ export default function People({ list, canManage }: PeopleProps) {
           />
         }
       />
-      {target && (
-        <StatusDialog
-          action={bulkPath(list, 'status', target)}
-          method="post"
-          count={'ids' in target ? target.ids.length : list.total}
-          inputs={<BulkInputs target={target} />}
-          onClose={() => setTarget(null)}
-        />
+      {dialog && task.key === 'status' && (
+        <StatusDialog action={bulkPath(list, 'status', task.target)} method="post" {...dialog} />
+      )}
+      {dialog && task.key === 'join_organization' && (
+        <JoinDialog path={bulkPath(list, task.key, task.target)} {...dialog} />
       )}
     </>
   )

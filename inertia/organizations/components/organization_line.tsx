@@ -4,6 +4,7 @@ import type { OrganizationNode } from '#organizations/queries/organization_tree'
 import { Badge } from '~/ui/badge'
 import { IconButton } from '~/ui/icon_button'
 import { Menu, MenuItem } from '~/ui/menu'
+import { TextLink } from '~/ui/text_link'
 
 export type OrganizationAct = 'add' | 'edit' | 'move' | 'delete'
 
@@ -46,7 +47,9 @@ export function OrganizationLine(props: OrganizationLineProps) {
         <span className="w-8 shrink-0" />
       )}
       <span className="flex min-w-0 grow flex-wrap items-center gap-x-2 gap-y-0.5">
-        <span className="min-w-0 font-medium break-words">{name}</span>
+        <span className="min-w-0 break-words">
+          <TextLink href={`/admin/orgs/${organization.id}`}>{name}</TextLink>
+        </span>
         <Badge>{formatMessage({ id: `organizations.types.${type}` })}</Badge>
         <span className="text-[0.8125rem] text-ink-muted">
           {counts

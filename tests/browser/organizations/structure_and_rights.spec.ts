@@ -1,4 +1,7 @@
 import { test } from '@japa/runner'
+import db from '#platform/db'
+import { addOrganization } from '#organizations/actions/save_organization'
+import Organization from '#organizations/models/organization'
 import { assertAccessible, collectErrors, isTooWide, signIn } from '#tests/support/browser'
 import { clearRateLimits, makeTenant, makeUser, PASSWORD } from '#tests/support/tenants'
 
@@ -22,6 +25,17 @@ test.group('Structure and rights, in a browser', (group) => {
       await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
       await page.getByRole('button', { name: `Actions for ${name}` }).waitFor()
     }
+    await page.getByRole('button', { name: 'Add organization' }).click()
+    await page.getByRole('dialog').getByLabel('Name').fill('Operations')
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('alert')
+      .getByText(/Operations/)
+      .waitFor()
+    assert.equal(await page.getByRole('dialog').getByLabel('Name').inputValue(), 'Operations')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Actions for Corporate' }).click()
     await page.getByRole('menuitem', { name: 'Add below' }).click()
     await page.getByRole('dialog').getByLabel('Name').fill('Warehouse')
@@ -42,6 +56,51 @@ test.group('Structure and rights, in a browser', (group) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
     await page.getByRole('button', { name: 'Actions for Corporate' }).waitFor({ state: 'detached' })
     await page.setViewportSize({ width: 390, height: 844 })
+    assert.isFalse(await isTooWide(page))
+    assert.deepEqual(errors, [])
+  })
+
+  test('people are put into an organization, moved on a date and found in their past', async ({
+    assert,
+    browserContext,
+  }) => {
+    const tenant = await makeTenant()
+    const tara = await makeUser(tenant, ['tenant_admin'], { password: PASSWORD })
+    const lina = await makeUser(tenant, [], { firstName: 'Lina', lastName: 'Learner' })
+    await db.asTenant(tenant.id, async () => {
+      const company = await Organization.findOrFail(tenant.id)
+      for (const name of ['Plant', 'Office'])
+        await addOrganization(company, { name, type: 'department' })
+    })
+    const page = await browserContext.newPage()
+    const errors = collectErrors(page)
+    await signIn(page, tara)
+    await page.goto('/admin/users')
+    await page.getByRole('row', { name: /Lina/ }).getByRole('checkbox').click()
+    await page.getByRole('button', { name: 'Add to organization' }).click()
+    await page.getByRole('combobox', { name: 'Organization' }).fill('Pla')
+    await page.getByRole('option', { name: /Plant/ }).click()
+    await assertAccessible(page, assert, 'add to organization')
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByText('1 done').first().waitFor()
+
+    await page.goto('/admin/orgs')
+    await page.getByRole('link', { name: 'Plant' }).click()
+    await page.getByRole('row', { name: /Lina/ }).getByRole('checkbox').click()
+    await assertAccessible(page, assert, 'people of an organization')
+    await page.getByRole('button', { name: 'Move to…' }).click()
+    await page.getByRole('combobox', { name: 'New organization' }).fill('Off')
+    await page.getByRole('option', { name: /Office/ }).click()
+    await page.getByLabel('Reason').fill('New building')
+    await assertAccessible(page, assert, 'move people')
+    await page.getByRole('dialog').getByRole('button', { name: 'Move', exact: true }).click()
+    await page.getByText('1 done').first().waitFor()
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto(`/admin/users/${lina.uuid}/organizations`)
+    await page.getByRole('link', { name: 'Office' }).waitFor()
+    await page.getByText('Left on').waitFor()
+    await assertAccessible(page, assert, 'organizations of somebody')
     assert.isFalse(await isTooWide(page))
     assert.deepEqual(errors, [])
   })

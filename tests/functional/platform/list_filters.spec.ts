@@ -151,6 +151,7 @@ test.group('Filters of a list', (group) => {
         activity: crypto.randomUUID(),
         run: crypto.randomUUID(),
         role: crypto.randomUUID(),
+        organization: crypto.randomUUID(),
       }
       const ctx = { me, i18n: i18nManager.locale('en'), params }
       for (const list of definedLists()) {

@@ -1,0 +1,61 @@
+import type { DateTime } from 'luxon'
+import { clock } from '#platform/clock'
+import { arrived } from '#organizations/memberships/arrived'
+import { planSettling } from '#organizations/memberships/plan_settling'
+import { demotePrimary } from '#organizations/memberships/primary'
+import Membership, { type MEMBER_ROLES } from '#organizations/memberships/membership'
+import type { BulkOutcome } from '#platform/lists/define_list'
+import type Organization from '#organizations/models/organization'
+
+export type Joining = {
+  organization: Organization
+  /** From when; at once when nothing is said or it has passed. */
+  from?: DateTime | null
+  /** What they are called there. */
+  title?: string | null
+  role?: (typeof MEMBER_ROLES)[number]
+  /** It becomes their first organization. */
+  isPrimary?: boolean
+}
+
+/**
+ * Puts people into an organization. Who begins later is expected there until then.
+ *
+ * @returns what became of each, by id: who is there or expected already stays as they are
+ */
+export async function joinOrganization(
+  userIds: number[],
+  { organization, from, title = null, role = 'member', isPrimary = false }: Joining
+): Promise<Map<number, BulkOutcome>> {
+  const there = await openIn(organization.id, userIds)
+  const joining = userIds.filter((id) => !there.has(id))
+  const now = clock.now()
+  const joinedAt = from && from > now ? from : now
+  const isPlanned = joinedAt > now
+  if (isPrimary && !isPlanned) await demotePrimary(joining)
+  for (const userId of joining) {
+    await Membership.create({
+      userId,
+      organizationId: organization.id,
+      role,
+      title,
+      isPrimary,
+      joinedAt,
+      status: isPlanned ? 'pending' : 'active',
+    })
+  }
+  if (isPlanned) await planSettling(joinedAt)
+  else await arrived(joining, organization)
+  return new Map(userIds.map((id) => [id, there.has(id) ? ALREADY : { outcome: 'done' }]))
+}
+
+const ALREADY: BulkOutcome = { outcome: 'skipped', reason: 'organizations.memberships.already' }
+
+async function openIn(organizationId: number, userIds: number[]) {
+  const open = await Membership.query()
+    .where('organizationId', organizationId)
+    .whereIn('userId', userIds)
+    .whereIn('status', ['active', 'pending'])
+    .limit(userIds.length)
+  return new Set(open.map(({ userId }) => userId))
+}
