@@ -13,6 +13,8 @@ export class CurrentUser {
   declare mustChangePassword: boolean
   declare theme: 'light' | 'dark' | 'system'
   declare sessionId: string
+  /** Their first organization below the company, where they belong to one. */
+  declare organizationId: number | null
   declare lastActivity: Date
   declare tenantId: number
   declare tenantName: string

@@ -1,3 +1,5 @@
+import { defaultLocale, defaultZone } from '#platform/settings/general'
+import { settingIn } from '#platform/settings/setting'
 import { createUser } from '#identity/actions/create_user'
 import { sendPasswordLink } from '#identity/actions/send_password_link'
 import { askedFrom, companyOf } from '#identity/asked_from'
@@ -24,8 +26,18 @@ export async function addPerson(
   { department, jobTitle, employeeId, invite = true, ...person }: NewPerson
 ) {
   await refuseFaults(null, { email: person.email, employeeId }, null, ctx.i18n)
-  const user = await createUser({ ...person, profile: { department, jobTitle, employeeId } })
+  const user = await createUser({
+    ...(await defaultsIn(ctx.me.grants.firstBranch('users.manage'))),
+    ...person,
+    profile: { department, jobTitle, employeeId },
+  })
   for (const give of newPersonParts) await give(user, ctx.me)
   if (invite) await sendPasswordLink(user, companyOf(ctx), 'invitation', askedFrom(ctx))
   return user
 }
+
+/** What the part of the company says in which they begin. */
+const defaultsIn = async (organizationId: number | null) => ({
+  timezone: await settingIn(defaultZone, organizationId),
+  locale: await settingIn(defaultLocale, organizationId),
+})

@@ -37,6 +37,8 @@ function personOf({ grants, ...person }: { grants: Grant[] }) {
 const COLUMNS = `u.id, u.uuid, coalesce(u.display_name, u.first_name || ' ' || u.last_name) AS name, u.email,
   u.avatar_url AS "avatarUrl", u.timezone, u.locale, u.theme,
   u.must_change_password AS "mustChangePassword",
+  (SELECT m.organization_id FROM user_organization_memberships m
+    WHERE m.tenant_id = :tenant AND m.user_id = u.id AND m.is_primary AND m.status = 'active') AS "organizationId",
   t.id AS "tenantId", t.name AS "tenantName", t.slug AS "tenantSlug",
   (SELECT coalesce(json_agg(g), '[]') FROM (${GRANTS_OF('u.id')}) g) AS grants`
 

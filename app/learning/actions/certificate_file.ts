@@ -6,13 +6,14 @@ import { storeFile } from '#platform/files/store_file'
 import { brandImage } from '#platform/branding/brand_image'
 import { brandColor, brandName, logoLight } from '#platform/branding/settings'
 import { storage } from '#platform/files/storage'
-import { setting } from '#platform/settings/setting'
+import { setting, settingIn } from '#platform/settings/setting'
 import { certificateIntro } from '#learning/settings'
 import StoredFile from '#platform/files/stored_file'
 import { renderPdf } from '#platform/documents/render_pdf'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { verifyHref } from '#learning/addresses'
 import { certificateInputs } from '#learning/documents/certificate_inputs'
+import Course from '#courses/models/course'
 import CourseCompletion from '#learning/models/course_completion'
 import { wordsFor } from '#learning/words'
 import type Certificate from '#learning/models/certificate'
@@ -49,7 +50,7 @@ async function contentOf(certificate: Certificate, { timezone }: User, logo: str
     tenant: await companyName(),
     accent: (await setting(brandColor)) || DEFAULT_ACCENT,
     logo,
-    intro: await setting(certificateIntro),
+    intro: await settingIn(certificateIntro, await organizationOf(certificate)),
     name: certificate.issuedName,
     course: certificate.courseTitle,
     completedOn: day(completion.completionDate),
@@ -60,6 +61,12 @@ async function contentOf(certificate: Certificate, { timezone }: User, logo: str
     contentHash: certificate.contentHash ?? '',
     locale: certificate.locale,
   }
+}
+
+/** The part of the company that teaches the course, also when it is in the trash. */
+async function organizationOf({ courseId }: Certificate) {
+  const course = await Course.query().sideload({ withTrashed: true }).where('id', courseId).first()
+  return course?.organizationId ?? null
 }
 
 async function companyName(): Promise<string> {

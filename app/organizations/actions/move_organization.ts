@@ -2,6 +2,7 @@ import { MOST_LEVELS } from '#organizations/enums'
 import { CompanyStays, OrganizationCircle, OrganizationTooDeep } from '#organizations/errors'
 import { heightOf, pathOf } from '#organizations/queries/organization_place'
 import { holdTree, refuseTwin } from '#organizations/actions/save_organization'
+import { tellSettingsChange } from '#platform/settings/stored_settings'
 import type Organization from '#organizations/models/organization'
 
 /**
@@ -21,5 +22,6 @@ export async function moveOrganization(organization: Organization, parent: Organ
     throw new OrganizationTooDeep(MOST_LEVELS)
   }
   await refuseTwin(parent.id, organization.name, organization.id)
+  await tellSettingsChange(organization.tenantId)
   return organization.merge({ parentId: parent.id }).save()
 }

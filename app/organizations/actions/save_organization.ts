@@ -1,5 +1,6 @@
 import string from '@adonisjs/core/helpers/string'
 import db from '#platform/db'
+import { tellSettingsChange } from '#platform/settings/stored_settings'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { MOST_LEVELS } from '#organizations/enums'
 import { CompanyStays, OrganizationTaken, OrganizationTooDeep } from '#organizations/errors'
@@ -25,6 +26,7 @@ export async function addOrganization(parent: Organization, values: Values) {
     timezone: parent.timezone,
     locale: parent.locale,
   })
+  await tellSettingsChange(organization.tenantId)
   return organization.refresh()
 }
 

@@ -20,8 +20,16 @@ export type Appearance = {
   support: { email: string | null; helpUrl: string | null }
 }
 
-/** From memory. @param tenantId 0 for the installation's own */
-export async function appearanceOf(tenantId: number): Promise<Appearance> {
+/**
+ * From memory. Whom to ask is what their own part of the company says.
+ *
+ * @param tenantId 0 for the installation's own
+ * @param organizationId first organization of who looks at it
+ */
+export async function appearanceOf(
+  tenantId: number,
+  organizationId: number | null = null
+): Promise<Appearance> {
   const image = async (definition: typeof logoLight) =>
     brandImageUrl(tenantId, await settingOf(definition, tenantId))
   return {
@@ -34,8 +42,8 @@ export async function appearanceOf(tenantId: number): Promise<Appearance> {
       text: (await settingOf(signInText, tenantId)) || null,
     },
     support: {
-      email: (await settingOf(supportAddress, tenantId)) || null,
-      helpUrl: (await settingOf(helpAddress, tenantId)) || null,
+      email: (await settingOf(supportAddress, tenantId, organizationId)) || null,
+      helpUrl: (await settingOf(helpAddress, tenantId, organizationId)) || null,
     },
   }
 }

@@ -2,8 +2,14 @@ import type { SettingValues } from '#platform/settings/types'
 
 export type SettingKind = keyof SettingValues
 
-/** Who may decide a value: the installation for everybody, or each company for itself. */
-export type SettingLevel = 'system' | 'tenant'
+/** Who may decide a value: the installation for everybody, each company, or each organization in it. */
+export type SettingLevel = 'system' | 'tenant' | 'organization'
+
+/** Where a value is decided: an organization by its id. */
+export type SettingPlace = 'system' | 'tenant' | { organization: number }
+
+export const levelOf = (place: SettingPlace): SettingLevel =>
+  typeof place === 'string' ? place : 'organization'
 
 /**
  * Something that can be decided without changing the code. Its words are `settings.<key>.label`
@@ -14,7 +20,7 @@ export type Setting<Kind extends SettingKind = SettingKind> = {
   key: string
   kind: Kind
   default: SettingValues[Kind]
-  /** Both unless said otherwise. */
+  /** The installation and each company unless said otherwise. */
   levels?: SettingLevel[]
   /** Visitors who are not signed in see what it is set to. */
   isPublic?: boolean
@@ -44,5 +50,7 @@ export const settingNamed = (key: string) => registry.get(key)
 
 export const categoryOf = ({ key }: Pick<Setting, 'key'>) => key.split('.')[0]
 
-export const hasLevel = ({ levels }: Pick<Setting, 'levels'>, level: SettingLevel) =>
-  !levels || levels.includes(level)
+export const hasLevel = (
+  { levels = ['system', 'tenant'] }: Pick<Setting, 'levels'>,
+  level: SettingLevel
+) => levels.includes(level)

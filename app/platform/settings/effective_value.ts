@@ -1,18 +1,25 @@
 import { ownerOfSetting, unlockSecret } from '#platform/settings/secret_box'
 import { hasLevel, type Setting } from '#platform/settings/define_setting'
 import type { SettingValue } from '#platform/settings/types'
+import type { DecidedRows } from '#platform/settings/stored_settings'
 import type { StoredSetting } from '#platform/tenancy/system'
 
-type Rows = { system?: StoredSetting; tenant?: StoredSetting }
-
-/** The row whose value counts; undefined when nobody decided and the default counts. */
+/**
+ * The row whose value counts: the lowest that decided, as long as none above it is locked;
+ * undefined when nobody decided and the default counts.
+ */
 export function ownValue(
   definition: Pick<Setting<any>, 'levels'>,
-  { system, tenant }: Rows
+  { system, tenant, below = [] }: DecidedRows
 ): StoredSetting | undefined {
-  const mayDecide = hasLevel(definition, 'tenant') && !system?.isLocked
-  if (mayDecide && isDecided(tenant)) return tenant
-  return isDecided(system) ? system : undefined
+  const deciding = [
+    system,
+    ...(hasLevel(definition, 'tenant') ? [tenant] : []),
+    ...(hasLevel(definition, 'organization') ? below : []),
+  ].filter((row) => row !== undefined)
+  const locked = deciding.findIndex(({ isLocked }) => isLocked)
+  const heard = locked < 0 ? deciding : deciding.slice(0, locked + 1)
+  return heard.findLast(isDecided)
 }
 
 export const isDecided = (

@@ -3,6 +3,7 @@ import { LOCALES } from '#config/i18n'
 
 export const defaultLocale = defineSetting({
   key: 'general.locale',
+  levels: ['system', 'tenant', 'organization'],
   kind: 'choice',
   default: 'en',
   options: LOCALES,
@@ -10,6 +11,7 @@ export const defaultLocale = defineSetting({
 
 export const defaultZone = defineSetting({
   key: 'general.timezone',
+  levels: ['system', 'tenant', 'organization'],
   kind: 'zone',
   default: 'UTC',
   example: 'Europe/Berlin',
@@ -17,6 +19,7 @@ export const defaultZone = defineSetting({
 
 export const supportAddress = defineSetting({
   key: 'general.support_email',
+  levels: ['system', 'tenant', 'organization'],
   kind: 'email',
   default: '',
   isPublic: true,
@@ -25,6 +28,7 @@ export const supportAddress = defineSetting({
 
 export const helpAddress = defineSetting({
   key: 'general.help_url',
+  levels: ['system', 'tenant', 'organization'],
   kind: 'url',
   default: '',
   isPublic: true,

@@ -1,8 +1,6 @@
 import { defineHistory } from '#platform/history/define_history'
 import SystemSetting from '#platform/settings/system_setting'
-import { forgetSettings, TELL_CHANGE } from '#platform/settings/stored_settings'
-import db from '#platform/db'
-import { afterCommit } from '#platform/tenancy/scope'
+import { tellSettingsChange } from '#platform/settings/stored_settings'
 
 defineHistory({
   name: 'settings',
@@ -33,7 +31,6 @@ defineHistory({
     'updatedBy',
   ],
   async restored({ tenantId }: SystemSetting) {
-    await db.rawQuery(TELL_CHANGE, [tenantId])
-    afterCommit(() => forgetSettings(tenantId))
+    await tellSettingsChange(tenantId)
   },
 })

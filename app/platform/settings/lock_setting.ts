@@ -1,19 +1,29 @@
 import { NotFound } from '#platform/errors'
-import { hasLevel, settingNamed } from '#platform/settings/define_setting'
+import {
+  hasLevel,
+  levelOf,
+  settingNamed,
+  type SettingPlace,
+} from '#platform/settings/define_setting'
 import { ownValue, valueOfRow } from '#platform/settings/effective_value'
+import { currentTenantId } from '#platform/tenancy/scope'
 import { storedSettings, SYSTEM } from '#platform/settings/stored_settings'
 import { writeSettings } from '#platform/settings/write_settings'
 
 /**
- * Takes a decision from the companies, or gives it back: what they chose waits meanwhile.
+ * Takes a decision from those below, or gives it back: what they chose waits meanwhile.
  *
- * @throws NotFound for a setting that there is not, or not at both levels
+ * @throws NotFound for a setting that there is not, or that nobody below decides
  */
-export async function lockSetting(key: string, isLocked: boolean) {
+export async function lockSetting(key: string, isLocked: boolean, place: SettingPlace) {
   const definition = settingNamed(key)
-  if (!definition || !hasLevel(definition, 'system') || !hasLevel(definition, 'tenant'))
+  const level = levelOf(place)
+  const below = level === 'system' ? 'tenant' : 'organization'
+  if (!definition || !hasLevel(definition, level) || !hasLevel(definition, below))
     throw new NotFound()
-  const row = ownValue(definition, (await storedSettings(SYSTEM)).get(definition.key) ?? {})
+  const organization = typeof place === 'string' ? null : place.organization
+  const stored = await storedSettings(level === 'system' ? SYSTEM : currentTenantId())
+  const row = ownValue(definition, stored.rowsIn(definition.key, organization))
   const value = row ? valueOfRow(definition, row) : null
-  await writeSettings([{ definition, value, isLocked }], 'system')
+  await writeSettings([{ definition, value, isLocked }], place)
 }

@@ -3,7 +3,6 @@ import '#start/settings'
 import { access, web } from '#start/kernel'
 
 const Settings = () => import('#platform/settings/controllers/settings_controller')
-const Locks = () => import('#platform/settings/controllers/setting_locks_controller')
 const MailTests = () => import('#platform/mail/controllers/mail_tests_controller')
 
 const at = (prefix: string) => {
@@ -12,6 +11,7 @@ const at = (prefix: string) => {
   router.get(`${prefix}/export`, [Settings, 'export'])
   router.post(`${prefix}/import-previews`, [Settings, 'preview'])
   router.delete(`${prefix}/:setting`, [Settings, 'destroy'])
+  router.put(`${prefix}/:setting/lock`, [Settings, 'lock'])
 }
 
 router
@@ -25,7 +25,6 @@ router
 router
   .group(() => {
     at('/system/settings')
-    router.put('/system/settings/:setting/lock', [Locks, 'update'])
   })
   .as('system')
   .use([...web(), access('system.settings')])

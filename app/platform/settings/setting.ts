@@ -12,14 +12,25 @@ export const setting = <Kind extends SettingKind>(
   definition: Setting<Kind>
 ): Promise<SettingValues[Kind]> => settingOf(definition, scopes.getStore()?.tenantId ?? SYSTEM)
 
-/** The same for a company by its id, such as before somebody has signed in. */
+/**
+ * The same for a company by its id, such as before somebody has signed in.
+ *
+ * @param organizationId the part of it that may say otherwise
+ */
 export async function settingOf<Kind extends SettingKind>(
   definition: Setting<Kind>,
-  tenantId: number
+  tenantId: number,
+  organizationId: number | null = null
 ): Promise<SettingValues[Kind]> {
-  const rows = (await storedSettings(tenantId)).get(definition.key) ?? {}
-  return valueIn(definition, rows)
+  const stored = await storedSettings(tenantId)
+  return valueIn(definition, stored.rowsIn(definition.key, organizationId))
 }
+
+/** What counts in a part of the company of the running request or job; null is the company itself. */
+export const settingIn = <Kind extends SettingKind>(
+  definition: Setting<Kind>,
+  organizationId: number | null
+): Promise<SettingValues[Kind]> => settingOf(definition, currentTenantId(), organizationId)
 
 /** The same where nothing can wait, such as in a row of a list: requests have them at hand. */
 export function settingAtHand<Kind extends SettingKind>(

@@ -1,30 +1,35 @@
 import type { I18n } from '@adonisjs/i18n'
 import { faultInWords, readSettings } from '#platform/settings/save_settings'
 import { settingViews } from '#platform/settings/settings_page'
-import type { SettingLevel } from '#platform/settings/define_setting'
+import { levelOf, type SettingPlace } from '#platform/settings/define_setting'
 import type { ImportLine, SettingValue, SettingView } from '#platform/settings/types'
 
 /** What cannot be carried to another installation: secrets, and files by their id. */
 const STAYS = new Set(['secret', 'image'])
 
 /** What is decided at a level, to be brought to another installation. */
-export async function exportSettings(level: SettingLevel, i18n: I18n) {
-  const views = await settingViews(level, i18n)
+export async function exportSettings(place: SettingPlace, i18n: I18n) {
+  const views = await settingViews(place, i18n)
   const decided = views.filter(({ isSetHere, isLockedAbove }) => isSetHere && !isLockedAbove)
   const entries = decided
     .filter(({ kind }) => !STAYS.has(kind))
     .map(({ key, value }) => [key, value] as const)
-  return { format: 'stoa-settings', version: 1, level, settings: Object.fromEntries(entries) }
+  return {
+    format: 'stoa-settings',
+    version: 1,
+    level: levelOf(place),
+    settings: Object.fromEntries(entries),
+  }
 }
 
 /** What an import would change, without changing anything. What is the same already is left out. */
 export async function previewImport(
   given: Record<string, unknown>,
-  level: SettingLevel,
+  place: SettingPlace,
   i18n: I18n
 ): Promise<ImportLine[]> {
-  const views = new Map((await settingViews(level, i18n)).map((view) => [view.key, view]))
-  const { values, faults } = await readSettings(given, level)
+  const views = new Map((await settingViews(place, i18n)).map((view) => [view.key, view]))
+  const { values, faults } = await readSettings(given, place)
   const changes = values.flatMap(({ definition: { key }, value }) => {
     const view = views.get(key)!
     if (STAYS.has(view.kind)) return [lineOf(view, null, i18n.t('settings.faults.stays'), i18n)]

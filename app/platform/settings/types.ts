@@ -22,7 +22,7 @@ export type SettingValues = {
 export type SettingValue = string | number | boolean
 
 /** Where the value that counts comes from. */
-export type SettingSource = 'default' | 'system' | 'tenant'
+export type SettingSource = 'default' | 'system' | 'tenant' | 'organization'
 
 /** One setting as its page shows it, in the words of the reader. */
 export type SettingView = {
@@ -34,12 +34,16 @@ export type SettingView = {
   /** What counts; null for a secret. */
   value: SettingValue | null
   source: SettingSource
+  /** Of the organization above that decided it; null for every other source. */
+  sourceName: string | null
   /** What would count without a value at this level. */
   inherited: SettingValue | null
   inheritedFrom: SettingSource
   isSetHere: boolean
   /** Of the level above: nothing can be changed here. Of this level: nobody below can. */
   isLockedAbove: boolean
+  /** Who took the decision from this place, in words. */
+  lockedBy: string | null
   isLockedHere: boolean
   /** There is a level below that could be locked out. */
   canLock: boolean
@@ -57,7 +61,7 @@ export type SettingView = {
 }
 
 export type SettingsPage = {
-  level: 'system' | 'tenant'
+  level: 'system' | 'tenant' | 'organization'
   categories: { key: string; label: string; settings: SettingView[] }[]
 }
 

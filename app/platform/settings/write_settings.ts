@@ -1,7 +1,7 @@
 import i18nManager from '@adonisjs/i18n/services/main'
 import db from '#platform/db'
 import { recordAudit } from '#platform/audit/audit'
-import { currentTenantId, afterCommit } from '#platform/tenancy/scope'
+import { currentTenantId } from '#platform/tenancy/scope'
 import { writeSystemSettings } from '#platform/tenancy/system'
 import { lockSecret, ownerOfSetting } from '#platform/settings/secret_box'
 import { longest } from '#platform/settings/rules/read_value'
@@ -11,26 +11,40 @@ import {
   storedSettings,
   SYSTEM,
   TELL_CHANGE,
+  tellSettingsChange,
 } from '#platform/settings/stored_settings'
 import SystemSetting from '#platform/settings/system_setting'
-import type { Setting, SettingKind, SettingLevel } from '#platform/settings/define_setting'
+import type { Setting, SettingKind, SettingPlace } from '#platform/settings/define_setting'
 import type { SettingValue } from '#platform/settings/types'
 
 /** A checked value; null goes back to what is inherited. */
 export type NewValue = { definition: Setting; value: SettingValue | null; isLocked?: boolean }
 
 /** Writes checked values with their history and tells every process. */
-export async function writeSettings(values: NewValue[], level: SettingLevel) {
+export async function writeSettings(values: NewValue[], place: SettingPlace) {
   if (values.length === 0) return
-  if (level === 'system') return writeForEverybody(values)
+  if (place === 'system') return writeForEverybody(values)
   const tenantId = currentTenantId()
-  const rows = values.map(({ definition, value }) => ({
-    ...describe(definition),
-    value: textOf(definition, value, tenantId),
-  }))
-  await SystemSetting.updateOrCreateMany('keyName', rows)
-  await db.rawQuery(TELL_CHANGE, [tenantId])
-  afterCommit(() => forgetSettings(tenantId))
+  const organizationId = place === 'tenant' ? null : place.organization
+  // Two who decide the same for the first time wait for each other.
+  await db.rawQuery(`SELECT pg_advisory_xact_lock(hashtext('stoa_settings'), ?::int)`, [tenantId])
+  const found = await SystemSetting.query()
+    .where({ organizationId })
+    .whereIn(
+      'keyName',
+      values.map(({ definition }) => definition.key)
+    )
+  const byKey = new Map(found.map((row) => [row.keyName, row]))
+  for (const { definition, value, isLocked } of values) {
+    const row = byKey.get(definition.key) ?? new SystemSetting()
+    row.merge({ ...describe(definition), organizationId })
+    row.merge({
+      value: textOf(definition, value, tenantId),
+      ...(isLocked !== undefined && { isLocked }),
+    })
+    await row.save()
+  }
+  await tellSettingsChange(tenantId)
 }
 
 /** The installation is no company: its history is that of whoever decides. */

@@ -46,6 +46,8 @@ export async function tenantOfCertificate(serial: string): Promise<number | null
 
 export type StoredSetting = {
   tenantId: number
+  /** Null for the company or the installation as a whole. */
+  organizationId: number | null
   uuid: string
   key: string
   value: string | null
@@ -58,9 +60,23 @@ export async function storedSettingsOf(tenantIds: number[]): Promise<StoredSetti
   return system()
     .from('system_settings')
     .whereIn('tenant_id', tenantIds)
-    .whereNull('organization_id')
-    .select('tenant_id as tenantId', 'uuid', 'key_name as key', 'value')
+    .select(
+      'tenant_id as tenantId',
+      'organization_id as organizationId',
+      'uuid',
+      'key_name as key',
+      'value'
+    )
     .select('is_locked as isLocked', 'updated_at as updatedAt')
+}
+
+/** What lies below what: the organizations of a company, each with the one above it. */
+export async function organizationsAbove(tenantId: number): Promise<Map<number, number | null>> {
+  const rows = await system()
+    .from('organizations')
+    .where('tenant_id', tenantId)
+    .select('id', 'parent_id as parentId')
+  return new Map(rows.map(({ id, parentId }: any) => [Number(id), parentId && Number(parentId)]))
 }
 
 /** Writes what the installation decides for everybody, and tells every process. */

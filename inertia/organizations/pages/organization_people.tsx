@@ -28,6 +28,7 @@ export default function OrganizationPeople({ organization, list }: OrganizationP
   return (
     <OrganizationFrame
       organization={organization}
+      part="people"
       actions={organization.mayChange && <LinkButton href="/admin/users">{t('add')}</LinkButton>}
     >
       <DataTable

@@ -34,7 +34,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
 
   async handle(ctx: HttpContext, next: NextFn) {
     const locale = ctx.i18n?.locale ?? 'en'
-    ctx.appearance = await appearanceOf(companyOf(ctx))
+    ctx.appearance = await appearanceOf(companyOf(ctx), ctx.me?.organizationId)
     ctx.featuresOff = ctx.me ? await featuresOff() : []
     ctx.maintenance = await maintenanceNotices(ctx.me, locale)
     ctx.view.share({

@@ -5,15 +5,18 @@ import { Badge } from '~/ui/badge'
 /** Where a value comes from, and what else is worth knowing about it. */
 export function SettingFacts({ setting }: { setting: SettingView }) {
   const { formatMessage } = useIntl()
-  const words = (id: string) => formatMessage({ id: `platform.settings.${id}` })
+  const words = (id: string, values: Record<string, string> = {}) =>
+    formatMessage({ id: `platform.settings.${id}` }, values)
   const { isSetHere, source, isLockedAbove, isLockedHere, isPublic } = setting
   const isHere = isSetHere && !isLockedAbove
   return (
     <div className="flex flex-wrap items-center gap-1.5 pt-1">
       <Badge tone={isHere ? 'accent' : 'neutral'}>
-        {words(`source.${isHere ? 'set_here' : source}`)}
+        {words(`source.${isHere ? 'set_here' : source}`, { name: setting.sourceName ?? '' })}
       </Badge>
-      {isLockedAbove && <Badge icon="lock">{words('locked_above')}</Badge>}
+      {isLockedAbove && (
+        <Badge icon="lock">{words('locked_above', { name: setting.lockedBy ?? '' })}</Badge>
+      )}
       {isLockedHere && <Badge icon="lock">{words('locked_here')}</Badge>}
       {isPublic && <Badge icon="eye">{words('public')}</Badge>}
       {isHere && setting.kind !== 'secret' && <Inherited setting={setting} />}

@@ -9,7 +9,8 @@ import { IconButton } from '~/ui/icon_button'
 
 type SettingRowProps = {
   setting: SettingView
-  level: 'system' | 'tenant'
+  /** Address of the page. */
+  path: string
   /** Not saved yet; undefined when it is as saved. */
   edit: SettingValue | undefined
   isAskedFor: boolean
@@ -17,7 +18,7 @@ type SettingRowProps = {
 }
 
 /** One setting: what it is, where its value comes from, and the control to change it. */
-export function SettingRow({ setting, level, edit, isAskedFor, onEdit }: SettingRowProps) {
+export function SettingRow({ setting, path, edit, isAskedFor, onEdit }: SettingRowProps) {
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isAskedFor) row.current?.scrollIntoView({ block: 'center' })
@@ -47,17 +48,16 @@ export function SettingRow({ setting, level, edit, isAskedFor, onEdit }: Setting
             onChange={onEdit}
           />
         </div>
-        <RowActions setting={setting} level={level} />
+        <RowActions setting={setting} path={path} />
       </div>
     </div>
   )
 }
 
-function RowActions({ setting, level }: Pick<SettingRowProps, 'setting' | 'level'>) {
+function RowActions({ setting, path }: Pick<SettingRowProps, 'setting' | 'path'>) {
   const { formatMessage } = useIntl()
   const { key, label } = setting
   const words = (id: string) => formatMessage({ id: `platform.settings.${id}` }, { label })
-  const path = level === 'system' ? '/system/settings' : '/admin/settings'
   const stay = { preserveScroll: true, preserveState: true }
   return (
     <div className="flex shrink-0">
@@ -75,7 +75,7 @@ function RowActions({ setting, level }: Pick<SettingRowProps, 'setting' | 'level
           onPress={() => router.visit(`/history/settings/${setting.record}`)}
         />
       )}
-      {level === 'system' && setting.canLock && (
+      {setting.canLock && (
         <IconButton
           icon="lock"
           aria-pressed={setting.isLockedHere}
