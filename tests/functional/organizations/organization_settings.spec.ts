@@ -1,14 +1,15 @@
 import { test } from '@japa/runner'
 import db from '#platform/db'
+import { clock } from '#platform/clock'
 import '#start/settings'
 import { defaultZone, supportAddress } from '#platform/settings/general'
 import { settingOf } from '#platform/settings/setting'
 import { addOrganization } from '#organizations/actions/save_organization'
-import { assignRole } from '#organizations/actions/assign_role'
 import { joinOrganization } from '#organizations/memberships/join_organization'
 import { moveOrganization } from '#organizations/actions/move_organization'
 import Organization from '#organizations/models/organization'
 import User from '#identity/models/user'
+import Role from '#organizations/models/role'
 import UserRole from '#organizations/models/user_role'
 import { browserOf } from '#tests/support/learning'
 import { keyOf, programOf } from '#tests/support/program'
@@ -104,13 +105,9 @@ test.group('Settings of an organization', () => {
     const { tenant, browser, plant } = await makeCompany(client)
     const paul = await makeUser(tenant)
     await db.asTenant(tenant.id, async () => {
-      await assignRole(paul.id, 'tenant_admin')
-      await UserRole.query()
-        .where('userId', paul.id)
-        .where('roleId', (role) =>
-          role.from('roles').where({ slug: 'tenant_admin', tenant_id: tenant.id }).select('id')
-        )
-        .update({ organizationId: plant.id })
+      const { id: roleId } = await Role.findByOrFail('slug', 'tenant_admin')
+      const given = { userId: paul.id, roleId, organizationId: plant.id, assignedAt: clock.now() }
+      await UserRole.create(given)
       await joinOrganization([paul.id], { organization: plant })
     })
     const settings = {
