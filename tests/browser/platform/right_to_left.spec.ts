@@ -1,9 +1,12 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright'
+import i18nManager from '@adonisjs/i18n/services/main'
 import db from '#platform/db'
-import { collectErrors, signIn } from '#tests/support/browser'
+import { assertAccessible, collectErrors, signIn } from '#tests/support/browser'
 import { clearRateLimits, PASSWORD, makeUser } from '#tests/support/tenants'
 import QuestionBank from '#assessments/models/question_bank'
+import { enroll, lockedCourse } from '#tests/support/learning'
+import { makeQuiz } from '#tests/support/quizzes'
 import { makeStudio } from '#tests/support/studio'
 
 const SIZES = [
@@ -97,4 +100,47 @@ test.group('From right to left, in a browser', (group) => {
     assert.isNotEmpty(gaps)
     for (const gap of gaps) assert.isAtMost(gap, PADDING + 1)
   })
+
+  test('a lesson and a quiz are taken from beginning to end', async ({
+    assert,
+    browserContext,
+  }) => {
+    const { tenant, learner, author, path } = await makeQuiz({ password: PASSWORD })
+    const course = await lockedCourse(tenant, author)
+    await enroll(tenant, course, learner)
+    await db.asTenant(tenant.id, () =>
+      db.from('users').where('id', learner.id).update({ locale: 'ar' })
+    )
+    const words = (key: string) => i18nManager.locale('ar').t(`assessments.${key}`)
+    const page = await browserContext.newPage()
+    const errors = collectErrors(page)
+    const wide: string[] = []
+    const look = async (name: string) => {
+      for (const size of SIZES) {
+        await page.setViewportSize(size)
+        if ((await overflow(page)) > 0) wide.push(`${name} at ${size.width}`)
+      }
+      await assertAccessible(page, assert, name)
+    }
+    await signIn(page, learner)
+
+    await page.goto(`/learn/${course.slug}`)
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await look('lesson')
+    await page.goto(`${path}/quiz`)
+    await page.getByRole('button', { name: words('start_page.start') }).click()
+    await page.getByRole('radio').first().press('Space')
+    await look('question')
+    await page.getByRole('button', { name: words('taking.next') }).click()
+    await page.getByRole('textbox').last().fill('7')
+    await page.getByRole('button', { name: words('taking.finish') }).click()
+    await page.getByRole('button', { name: words('taking.hand_in'), exact: true }).click()
+    await page.waitForURL('**/result')
+    await page.getByRole('heading', { level: 1 }).first().waitFor()
+    await look('result')
+
+    assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
+    assert.deepEqual(wide, [])
+    assert.deepEqual(errors, [])
+  }).timeout(120_000)
 })
