@@ -16,7 +16,7 @@ import { toGradeFigure } from '#assessments/queries/to_grade_figure'
 import { staysOpenDuringMaintenance } from '#platform/maintenance/gate'
 import { quizzesOfVersions } from '#assessments/version_part'
 
-newPersonParts.push(({ id }) => assignDefaultRole(id))
+newPersonParts.push((people) => assignDefaultRole(people.map(({ id }) => id)))
 
 filesInUse.push(filesOfCoursesInUse)
 

@@ -1,4 +1,2 @@
-import type User from '#identity/models/user'
-
-/** What domains above give to everybody who joins a company, in the same transaction. */
-export const newPersonParts: ((user: User) => Promise<unknown>)[] = []
+/** What domains above give to everybody who joins a company, in the same transaction; asked once for all who join together. */
+export const newPersonParts: ((people: { id: number }[]) => Promise<unknown>)[] = []

@@ -25,7 +25,7 @@ export async function addPerson(
 ) {
   await refuseFaults(null, { email: person.email, employeeId }, null, ctx.i18n)
   const user = await createUser({ ...person, profile: { department, jobTitle, employeeId } })
-  for (const give of newPersonParts) await give(user)
+  for (const give of newPersonParts) await give([user])
   if (invite) await sendPasswordLink(user, companyOf(ctx), 'invitation', askedFrom(ctx))
   return user
 }

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 import { NewPerson } from '~/identity/components/person/new_person'
 import { StatusDialog } from '~/identity/components/person/status_dialog'
 import { EmptyState } from '~/ui/empty_state'
+import { LinkButton } from '~/ui/link_button'
 import { BulkInputs } from '~/ui/list/bulk_inputs'
 import { DataTable } from '~/ui/list/data_table'
 import { bulkPath } from '~/ui/list/list_addresses'
@@ -21,7 +22,16 @@ export default function People({ list, canManage }: PeopleProps) {
       <PageHeader
         title={formatMessage({ id: 'identity.people.title' })}
         description={formatMessage({ id: 'identity.people.lead' })}
-        actions={canManage && <NewPerson />}
+        actions={
+          canManage && (
+            <>
+              <LinkButton href="/admin/users/import" icon="upload">
+                {formatMessage({ id: 'identity.people.import' })}
+              </LinkButton>
+              <NewPerson />
+            </>
+          )
+        }
       />
       <DataTable
         list={list}
