@@ -15,7 +15,7 @@ import type { FileFormat, ImportColumn, ImportOptions } from '#standards/people/
 const EXAMPLES = 3
 const MOST_EXAMPLE = 60
 
-export const DEFAULT_OPTIONS: ImportOptions = { mode: 'all', clears: false, invite: false }
+const DEFAULT_OPTIONS: ImportOptions = { mode: 'all', clears: false, invite: false }
 
 type Wanted = Partial<Pick<FileFormat, 'encoding' | 'delimiter'>>
 
@@ -89,7 +89,7 @@ function refuseDone(file: PeopleImport) {
 }
 
 /** Every field that a column may become. */
-export const fieldKeys = async () => [
+const fieldKeys = async () => [
   ...PEOPLE_FIELDS,
   ...(await customFieldsOf('people')).map(({ key }) => CUSTOM + key),
 ]

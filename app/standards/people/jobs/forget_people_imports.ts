@@ -6,7 +6,7 @@ import { defineJob } from '#platform/jobs/define_job'
 const KEPT_DAYS = 90
 
 /** Reports of imports hold what is said of people: after three months the history has to be enough. */
-export const forgetPeopleImports = defineJob({
+defineJob({
   name: 'forget_people_imports',
   schedule: { cron: '30 2 * * *', zone: 'UTC', core: true },
   async handle() {

@@ -9,7 +9,7 @@ import type { Delimiter, FileFormat, TextEncoding } from '#standards/people/type
 import type StoredFile from '#platform/files/stored_file'
 
 /** The most people of one file. */
-export const MOST_ROWS = 20_000
+const MOST_ROWS = 20_000
 const MOST_COLUMNS = 100
 
 export type PeopleFile = { format: FileFormat; headers: string[]; rows: FileRow[] }

@@ -49,7 +49,9 @@ export function readValues(cells: string[], reader: Reader) {
 }
 
 function suspicion(field: string, text: string) {
-  const isTricky = KEYS.has(field) ? isTrickyKey(text) : /Name$/.test(field) && hasLookAlikes(text)
+  const isTricky = KEYS.has(field)
+    ? isTrickyKey(text)
+    : field.endsWith('Name') && hasLookAlikes(text)
   return isTricky ? 'look_alike' : null
 }
 

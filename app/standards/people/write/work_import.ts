@@ -16,6 +16,12 @@ import type { JobRun } from '#platform/jobs/job_run'
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('people import', ?))`
 
 /**
+ * Right after many people came in, statistics still say that there are few, and PostgreSQL would look through all of
+ * them once for each: minutes instead of seconds.
+ */
+const JOINS = 'SET LOCAL enable_nestloop = off'
+
+/**
  * Looks at a file of people and, unless it is a dry run, does what it says. The plan is always made
  * anew, so that what changed since the dry run counts. All of it happens in one transaction: a
  * process that is killed leaves nothing half done, and the next one begins again.
@@ -24,6 +30,7 @@ export async function workImport(uuid: string, run: JobRun, { isDry }: { isDry: 
   const { me, i18n } = await contextOfPerson()
   if (!me.grants.anywhere('users.manage')) throw new PeopleFileRefused('not_yours')
   await db.rawQuery(LOCK, [currentTenantId()])
+  await db.rawQuery(JOINS)
   const file = await PeopleImport.findByOrFail('uuid', uuid)
   if (file.state === 'done') return file
   const { rows } = await readPeopleFile(await findUpload(peopleUploads, file.upload), file.format)
