@@ -6,12 +6,18 @@ import { exportList } from '#platform/lists/jobs/export_list'
 import { notify } from '#platform/notifications/notify'
 import Course from '#courses/models/course'
 import { fanOut } from '#communication/actions/fan_out'
+import { openImport as openPeopleImport } from '#standards/people/start_import'
+import { storeFile } from '#platform/files/store_file'
+import { UPLOADS } from '#platform/files/uploads/begin_upload'
+import { workImport } from '#standards/people/write/work_import'
+import { clock } from '#platform/clock'
 import { enrollMany } from '#learning/actions/enroll_many'
 import { FREE_COURSES } from './data.js'
 import { postgresCpuMilliseconds } from './postgres_cpu.js'
 
 const ROUNDS = FREE_COURSES.length
 const CHANGES = 500
+const IMPORTED = 10_000
 
 type BulkFigure = {
   name: string
@@ -42,6 +48,7 @@ export async function bulkFigures(): Promise<BulkFigure[]> {
           await figureOf('enroll', many.length, (round) => enroll(id, many, round)),
           await figureOf('notify', many.length, () => tell(id, many)),
           await figureOf('export', userIds.length, () => exportPeople(id)),
+          await figureOf('import', IMPORTED, (round) => importPeople(id, round)),
         ]),
   ]
 }
@@ -161,4 +168,45 @@ async function exportPeople(tenant: number): Promise<Undo> {
     { userId: admin.id, label: 'Bench' }
   )
   return async () => {}
+}
+
+/** A file of new people with managers and departments, as its job takes it. */
+async function importPeople(tenant: number, round: number): Promise<Undo> {
+  const admin = await db.asTenant(tenant, () =>
+    db.from('users').where('email', 'admin@bench.test').firstOrFail()
+  )
+  const actor = { userId: admin.id, label: 'Bench' }
+  const run = new JobRun(tenant, null)
+  const file = await db.asTenant(tenant, () => openImport(fileOfPeople(round)), actor)
+  await db.asTenant(tenant, () => workImport(file, run, { isDry: false }), actor)
+  return () =>
+    db.asTenant(tenant, async () => {
+      await db.from('users').whereLike('email', 'imported%').delete()
+      await db.from('people_imports').where('tenant_id', tenant).delete()
+    })
+}
+
+async function openImport(content: Buffer) {
+  const upload = await storeFile({
+    content,
+    filename: 'people.csv',
+    relatedType: UPLOADS,
+    relatedId: null,
+  })
+  await upload
+    .merge({ metadata: { purpose: 'people' }, expiresAt: clock.now().plus({ hours: 1 }) })
+    .save()
+  return (await openPeopleImport(upload.uuid)).uuid
+}
+
+function fileOfPeople(round: number) {
+  const lines = Array.from({ length: IMPORTED }, (_, number) => {
+    const manager =
+      number < 10 ? '' : `I${round}-${String(Math.floor(number / 10)).padStart(6, '0')}`
+    const id = `I${round}-${String(number).padStart(6, '0')}`
+    return `${id};imported${round}-${number}@bench.test;First ${number};Last ${number};Department ${number % 40};${manager}`
+  })
+  return Buffer.from(
+    ['Employee ID;Email;First name;Last name;Department;Manager', ...lines].join('\n')
+  )
 }

@@ -2807,6 +2807,64 @@ export class PasswordResetTokenSchema extends BaseModel {
   declare userId: number
 }
 
+export class PeopleImportRowSchema extends BaseModel {
+  static $columns = ['cells', 'changes', 'faults', 'id', 'importId', 'line', 'name', 'outcome', 'tenantId', 'userUuid'] as const
+  $columns = PeopleImportRowSchema.$columns
+  @jsonColumn()
+  declare cells: any
+  @jsonColumn()
+  declare changes: any
+  @jsonColumn()
+  declare faults: any
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare importId: number
+  @column()
+  declare line: number
+  @column()
+  declare name: string
+  @column()
+  declare outcome: string
+  @column()
+  declare tenantId: number
+  @column()
+  declare userUuid: string | null
+}
+
+export class PeopleImportSchema extends BaseModel {
+  static $columns = ['columns', 'counts', 'createdAt', 'createdBy', 'fileName', 'format', 'id', 'options', 'run', 'state', 'tenantId', 'updatedAt', 'upload', 'uuid'] as const
+  $columns = PeopleImportSchema.$columns
+  @jsonColumn()
+  declare columns: any
+  @jsonColumn()
+  declare counts: any
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: number | null
+  @column()
+  declare fileName: string
+  @jsonColumn()
+  declare format: any
+  @column({ isPrimary: true })
+  declare id: number
+  @jsonColumn()
+  declare options: any
+  @column()
+  declare run: string | null
+  @column()
+  declare state: string
+  @column()
+  declare tenantId: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare upload: string
+  @column()
+  declare uuid: string
+}
+
 export class PermissionSchema extends BaseModel {
   static $columns = ['action', 'category', 'createdAt', 'description', 'id', 'isSystem', 'name', 'resource', 'slug', 'updatedAt'] as const
   $columns = PermissionSchema.$columns

@@ -22,7 +22,7 @@ import { quizzesOfVersions } from '#assessments/version_part'
 
 peopleBulk.push(joinMany)
 
-newPersonParts.push(joinBranchOf, ({ id }) => assignDefaultRole(id))
+newPersonParts.push(joinBranchOf, (people) => assignDefaultRole(people.map(({ id }) => id)))
 
 filesInUse.push(filesOfCoursesInUse)
 

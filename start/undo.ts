@@ -2,6 +2,7 @@
 import '#start/records'
 import '#identity/undo'
 import '#organizations/memberships/undo'
+import '#organizations/undo'
 import '#courses/undo'
 import '#assessments/undo'
 import '#learning/undo'

@@ -2,3 +2,4 @@
 import '#platform/branding/uploads'
 import '#courses/uploads'
 import '#standards/uploads'
+import '#standards/people/uploads'

@@ -1,5 +1,9 @@
 import type { CurrentUser } from '#identity/current_user'
-import type User from '#identity/models/user'
 
-/** What domains above give to everybody who joins a company, in the same transaction. */
-export const newPersonParts: ((user: User, by?: CurrentUser) => Promise<unknown>)[] = []
+type Part = (people: { id: number }[], by?: CurrentUser) => Promise<unknown>
+
+/**
+ * What domains above give to everybody who joins a company, in the same transaction; asked once
+ * for all who join together, with who adds them where that decides where they belong.
+ */
+export const newPersonParts: Part[] = []

@@ -31,7 +31,7 @@ export async function addPerson(
     ...person,
     profile: { department, jobTitle, employeeId },
   })
-  for (const give of newPersonParts) await give(user, ctx.me)
+  for (const give of newPersonParts) await give([user], ctx.me)
   if (invite) await sendPasswordLink(user, companyOf(ctx), 'invitation', askedFrom(ctx))
   return user
 }

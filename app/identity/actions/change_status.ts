@@ -28,21 +28,8 @@ export async function changeStatus(
     people.map((user) => [user.id, refusalFor(user, status, by, levels) ?? null])
   )
   const changed = people.filter(({ id }) => !refusals.get(id))
-  for (const user of changed) {
-    await user.merge({ status }).save()
-    recordAudit({
-      action: `made_${status}`,
-      resourceType: 'users',
-      resourceId: user.id,
-      description: reason,
-      category: 'security',
-      severity: 'medium',
-    })
-  }
-  if (status !== 'active') await endSessions(changed)
-  await announce(userStatusChanged, () =>
-    changed.map(({ uuid, email }) => ({ person: uuid, email, status, reason }))
-  )
+  for (const user of changed) await user.merge({ status }).save()
+  await tellStatus(changed, status, reason)
   return new Map(
     [...refusals].map(([id, refusal]) => [
       id,
@@ -62,7 +49,28 @@ function refusalFor(
   return user.status === status ? 'same' : null
 }
 
-const endSessions = (people: User[]) =>
+type Known = Pick<User, 'id' | 'uuid' | 'email'>
+
+/** What follows from a status that was changed: history, the end of sessions, and word to other systems. */
+export async function tellStatus(changed: Known[], status: SettableStatus, reason: string) {
+  if (changed.length === 0) return
+  for (const { id } of changed) {
+    recordAudit({
+      action: `made_${status}`,
+      resourceType: 'users',
+      resourceId: id,
+      description: reason,
+      category: 'security',
+      severity: 'medium',
+    })
+  }
+  if (status !== 'active') await endSessions(changed)
+  await announce(userStatusChanged, () =>
+    changed.map(({ uuid, email }) => ({ person: uuid, email, status, reason }))
+  )
+}
+
+const endSessions = (people: Known[]) =>
   db
     .from('user_sessions')
     .where('tenant_id', currentTenantId())

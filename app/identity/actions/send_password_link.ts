@@ -11,7 +11,8 @@ export type AskedFrom = { ip: string; userAgent: string }
 
 type Company = { id: number; name: string }
 
-const LIFE_MINUTES = { password_reset: 60, invitation: 7 * 24 * 60, password_link: 24 * 60 }
+/** How long a mailed link works. */
+export const LIFE_MINUTES = { password_reset: 60, invitation: 7 * 24 * 60, password_link: 24 * 60 }
 
 /**
  * Mails a link that sets a password once: for an hour when its owner asked, a day when an

@@ -1,8 +1,8 @@
 import Role from '#organizations/models/role'
-import { assignRole } from '#organizations/actions/assign_role'
+import { giveRoles } from '#organizations/actions/give_roles'
 
-/** Gives somebody new what everybody begins with. */
-export async function assignDefaultRole(userId: number) {
-  const { slug } = await Role.findByOrFail('isDefault', true)
-  return assignRole(userId, slug)
+/** Gives people who are new what everybody begins with. */
+export async function assignDefaultRole(userIds: number[]) {
+  const { id } = await Role.findByOrFail('isDefault', true)
+  await giveRoles(userIds.map((userId) => ({ userId, roleId: id, organizationId: null })))
 }

@@ -1,9 +1,10 @@
 import { defineUndo } from '#platform/undo/define_undo'
 import { putBack } from '#platform/undo/put_back'
-import { keepPrimary } from '#organizations/memberships/primary'
+import { demotePrimary, keepPrimary } from '#organizations/memberships/primary'
 import { mayManage } from '#organizations/memberships/find_memberships'
 import Membership from '#organizations/memberships/membership'
 import User from '#identity/models/user'
+import type { RecordChange } from '#platform/undo/types'
 
 const usual = putBack({
   model: Membership,
@@ -17,15 +18,46 @@ const usual = putBack({
 
 defineUndo({
   ...usual,
-  // Roles that ended with a membership were taken away for good: somebody gives them again.
-  remark: 'organizations.memberships.undo_remark',
-  // Where somebody came to goes first: nobody has two first organizations, not even for a moment.
-  undo: (changes, me) =>
-    usual.undo(
-      changes.toSorted((one, other) => Number(other.made) - Number(one.made)),
-      me
-    ),
+
+  /** Who came back in the meantime is there already. */
+  async examine(changes, me) {
+    const found = await usual.examine(changes, me)
+    const back = await whoCameBack(changes.filter(({ made }) => !made).map(({ id }) => id))
+    for (const id of back) {
+      const examined = found.get(id)
+      if (examined) examined.reason ??= 'platform.undo.reasons.changed_since'
+    }
+    return found
+  },
+
+  /** Where somebody came to goes first: nobody has two first organizations, not even for a moment. */
+  async undo(changes, me) {
+    const [made, changed] = [true, false].map((one) =>
+      changes.filter((change) => change.made === one)
+    )
+    await usual.undo(made, me)
+    await demotePrimary(await peopleOf(changed.filter(({ before }) => before.isPrimary === true)))
+    await usual.undo(changed, me)
+  },
 })
+
+async function whoCameBack(ids: number[]): Promise<number[]> {
+  const ended = await Membership.query().whereIn('id', ids).where('status', 'inactive')
+  const open = await Membership.query()
+    .whereIn(
+      'userId',
+      ended.map(({ userId }) => userId)
+    )
+    .whereIn('status', ['active', 'pending'])
+  const there = new Set(open.map((one) => `${one.userId} ${one.organizationId}`))
+  return ended.filter((one) => there.has(`${one.userId} ${one.organizationId}`)).map(({ id }) => id)
+}
+
+async function peopleOf(changes: RecordChange[]) {
+  const ids = changes.map(({ id }) => id)
+  const memberships = await Membership.query().whereIn('id', ids)
+  return memberships.map(({ userId }) => userId)
+}
 
 async function nameThem(memberships: Membership[]) {
   const ids = memberships.map(({ userId }) => userId)

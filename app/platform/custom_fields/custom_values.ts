@@ -31,18 +31,23 @@ export async function settleCustomValues(
   given: GivenValues | undefined,
   i18n: I18n
 ): Promise<CustomValues | null> {
-  if (!given) return stored
-  refuseEmpty(fields, given, i18n)
-  const { custom } = await validatorOf(fields).validate(
-    { custom: given },
-    { messagesProvider: i18n.createMessagesProvider() }
-  )
-  const merged = Object.entries({ ...stored, ...(custom as CustomValues) })
-  const settled: CustomValues = Object.fromEntries(merged.filter(([, value]) => value !== null))
-  if (JSON.stringify(settled).length > MOST_CHARACTERS) {
-    throw fieldFault(i18n, 'custom', 'platform.custom_fields.errors.too_much')
+  return given ? customSettler(fields, i18n)(stored, given) : stored
+}
+
+/** The same for many records: what checks the values is made once. */
+export function customSettler(fields: CustomField[], i18n: I18n) {
+  const validator = validatorOf(fields)
+  const messagesProvider = i18n.createMessagesProvider()
+  return async (stored: CustomValues | null, given: GivenValues): Promise<CustomValues> => {
+    refuseEmpty(fields, given, i18n)
+    const { custom } = await validator.validate({ custom: given }, { messagesProvider })
+    const merged = Object.entries({ ...stored, ...(custom as CustomValues) })
+    const settled: CustomValues = Object.fromEntries(merged.filter(([, value]) => value !== null))
+    if (JSON.stringify(settled).length > MOST_CHARACTERS) {
+      throw fieldFault(i18n, 'custom', 'platform.custom_fields.errors.too_much')
+    }
+    return settled
   }
-  return settled
 }
 
 const validatorOf = (fields: CustomField[]) =>

@@ -30,6 +30,7 @@ const BY_NAME: Record<string, Accepted> = {
   txt: { mime: 'text/plain', kind: 'document' },
   md: { mime: 'text/plain', kind: 'document' },
   csv: { mime: 'text/csv', kind: 'document' },
+  tsv: { mime: 'text/csv', kind: 'document' },
   json: { mime: 'application/json', kind: 'document' },
   vtt: { mime: 'text/vtt', kind: 'document' },
   gift: { mime: 'text/plain', kind: 'document' },
@@ -41,7 +42,7 @@ const PROMISED: Record<string, FileKind> = {
   ...kindsOf('image', 'png jpg jpeg gif webp avif svg'),
   ...kindsOf('video', 'mp4 m4v mov webm'),
   ...kindsOf('audio', 'mp3 ogg oga wav m4a'),
-  ...kindsOf('document', 'pdf docx xlsx pptx txt md csv json vtt gift'),
+  ...kindsOf('document', 'pdf docx xlsx pptx txt md csv tsv json vtt gift'),
   ...kindsOf('archive', 'zip'),
 }
 
@@ -53,7 +54,7 @@ export type Found = Accepted & { isHonest: boolean }
 /** What a file is, whatever it calls itself; null when it is nothing we take. */
 export async function sniff(content: Buffer, filename: string): Promise<Found | null> {
   const found = await fileTypeFromBuffer(content)
-  return judge(found?.mime, filename, async () => content.includes(0))
+  return judge(found?.mime, filename, async () => !isWide(content) && content.includes(0))
 }
 
 /** The same for a file on disk, however large. */
@@ -81,9 +82,18 @@ async function judge(
 }
 
 async function holdsNull(path: string) {
-  for await (const piece of createReadStream(path)) if (piece.includes(0)) return true
+  let isFirst = true
+  for await (const piece of createReadStream(path)) {
+    if (isFirst && isWide(piece)) return false
+    isFirst = false
+    if (piece.includes(0)) return true
+  }
   return false
 }
+
+/** UTF-16 says so at its start; half of its bytes are zero. */
+const isWide = (bytes: Buffer) =>
+  bytes.length > 1 && [0xfffe, 0xfeff].includes(bytes.readUInt16BE(0))
 
 function kindsOf(kind: FileKind, extensions: string) {
   return Object.fromEntries(extensions.split(' ').map((extension) => [extension, kind]))

@@ -4,6 +4,7 @@ import { JoinDialog } from '~/identity/components/person/join_dialog'
 import { NewPerson } from '~/identity/components/person/new_person'
 import { StatusDialog } from '~/identity/components/person/status_dialog'
 import { EmptyState } from '~/ui/empty_state'
+import { LinkButton } from '~/ui/link_button'
 import { BulkInputs } from '~/ui/list/bulk_inputs'
 import { DataTable } from '~/ui/list/data_table'
 import { bulkPath } from '~/ui/list/list_addresses'
@@ -27,7 +28,16 @@ export default function People({ list, canManage }: PeopleProps) {
       <PageHeader
         title={formatMessage({ id: 'identity.people.title' })}
         description={formatMessage({ id: 'identity.people.lead' })}
-        actions={canManage && <NewPerson />}
+        actions={
+          canManage && (
+            <>
+              <LinkButton href="/admin/users/import" icon="upload">
+                {formatMessage({ id: 'identity.people.import' })}
+              </LinkButton>
+              <NewPerson />
+            </>
+          )
+        }
       />
       <DataTable
         list={list}
