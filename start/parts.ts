@@ -3,6 +3,8 @@ import '#start/duties'
 import '#organizations/person_access_part'
 import '#identity/person_devices_part'
 import { newPersonParts } from '#identity/new_person_parts'
+import { accessOfNewPeople } from '#identity/single_sign_on/new_people'
+import { accessBySignIn } from '#organizations/access_by_sign_in'
 import { assignDefaultRole } from '#organizations/actions/assign_default_role'
 import { versionParts } from '#courses/version_parts'
 import { filesInUse } from '#platform/files/versions/files_in_use'
@@ -17,6 +19,8 @@ import { staysOpenDuringMaintenance } from '#platform/maintenance/gate'
 import { quizzesOfVersions } from '#assessments/version_part'
 
 newPersonParts.push(({ id }) => assignDefaultRole(id))
+
+Object.assign(accessOfNewPeople, accessBySignIn)
 
 filesInUse.push(filesOfCoursesInUse)
 

@@ -1,5 +1,6 @@
 import User from '#identity/models/user'
 import { changePerson } from '#identity/actions/change_person'
+import { managedFields } from '#identity/single_sign_on/queries/managed_fields'
 import { peopleList } from '#identity/people_list'
 import { peopleNamed } from '#identity/queries/people_named'
 import { personDetails } from '#identity/queries/person_details'
@@ -34,6 +35,7 @@ export default class PeopleController {
     return inertia.render('identity/person', {
       person: personHead(user, me),
       details: await personDetails(user),
+      managed: await managedFields(user),
     })
   }
 
