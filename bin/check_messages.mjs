@@ -54,7 +54,7 @@ function faultsOf(message, language, original) {
 
 /** Every element of a message, also those within the forms of a plural. */
 function elementsOf(message, language) {
-  return within(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst())
+  return within(new IntlMessageFormat(message, language).getAst())
 }
 
 function within(elements) {

@@ -3629,7 +3629,7 @@ export class UserRoleSchema extends BaseModel {
 }
 
 export class UserSessionSchema extends BaseModel {
-  static $columns = ['browser', 'createdAt', 'deviceType', 'expiresAt', 'id', 'ipAddress', 'isMobile', 'lastActivity', 'location', 'platform', 'tenantId', 'userAgent', 'userId'] as const
+  static $columns = ['browser', 'createdAt', 'deviceType', 'expiresAt', 'id', 'ipAddress', 'isMobile', 'lastActivity', 'location', 'platform', 'provider', 'providerToken', 'tenantId', 'userAgent', 'userId'] as const
   $columns = UserSessionSchema.$columns
   @column()
   declare browser: string | null
@@ -3651,6 +3651,10 @@ export class UserSessionSchema extends BaseModel {
   declare location: string | null
   @column()
   declare platform: string | null
+  @column()
+  declare provider: string | null
+  @column()
+  declare providerToken: string | null
   @column()
   declare tenantId: number
   @column()

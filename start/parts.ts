@@ -7,6 +7,8 @@ import { newPersonParts } from '#identity/new_person_parts'
 import { peopleBulk } from '#identity/people_bulk'
 import { joinMany } from '#organizations/memberships/members_bulk'
 import { joinBranchOf } from '#organizations/memberships/join_branch_of'
+import { accessOfNewPeople } from '#identity/single_sign_on/new_people'
+import { accessBySignIn } from '#organizations/access_by_sign_in'
 import { assignDefaultRole } from '#organizations/actions/assign_default_role'
 import { versionParts } from '#courses/version_parts'
 import { filesInUse } from '#platform/files/versions/files_in_use'
@@ -23,6 +25,8 @@ import { quizzesOfVersions } from '#assessments/version_part'
 peopleBulk.push(joinMany)
 
 newPersonParts.push(joinBranchOf, (people) => assignDefaultRole(people.map(({ id }) => id)))
+
+Object.assign(accessOfNewPeople, accessBySignIn)
 
 filesInUse.push(filesOfCoursesInUse)
 

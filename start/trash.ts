@@ -1,5 +1,6 @@
 /** Every kind of record that can be in the trash: importing its file registers it. */
 import '#start/records'
+import '#identity/single_sign_on/trash_kind'
 import '#organizations/trash/organization_kind'
 import '#courses/trash/course_kind'
 import '#courses/trash/outline_kinds'

@@ -9,6 +9,8 @@ defineNotification({ type: 'identity.two_factor_on', channels: AT_ONCE, mandator
 
 defineNotification({ type: 'identity.two_factor_off', channels: AT_ONCE, mandatory: 'security' })
 
+defineNotification({ type: 'identity.sign_in_linked', channels: AT_ONCE, mandatory: 'security' })
+
 defineNotification({
   type: 'identity.new_device',
   channels: AT_ONCE,

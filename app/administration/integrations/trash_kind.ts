@@ -7,7 +7,7 @@ defineTrashKind({
   model: Integration,
   permission: 'integrations.manage',
   purgePermission: 'trash.purge',
-  within: (query) => query,
+  within: (query) => query.where('t.integration_type', 'webhook'),
   title: 't.name',
   place: 't.webhook_url',
 

@@ -2,6 +2,9 @@ import { DateTime } from 'luxon'
 import { sendMails } from '#platform/mail/send_mail'
 import { customFieldsOf } from '#platform/custom_fields/custom_fields_of'
 import { settleCustomValues } from '#platform/custom_fields/custom_values'
+import { managedFields } from '#identity/single_sign_on/queries/managed_fields'
+import { personDetails } from '#identity/queries/person_details'
+import { refusedFields } from '#platform/http/field_fault'
 import { refuseFaults } from '#identity/queries/faults_of_person'
 import User from '#identity/models/user'
 import UserProfile from '#identity/models/user_profile'
@@ -41,6 +44,7 @@ export type PersonChanges = Partial<{
 export async function changePerson(user: User, changes: PersonChanges, i18n: I18n) {
   const { employeeId, jobTitle, department, location, hireDate, manager, custom, ...account } =
     changes
+  await refuseManaged(user, changes, i18n)
   const managerId = await managerOf(changes)
   await refuseFaults(user, changes, managerId, i18n)
   const oldAddress = user.email
@@ -57,6 +61,23 @@ export async function changePerson(user: User, changes: PersonChanges, i18n: I18
   )
   await profile.save()
   if (user.email !== oldAddress) await tellOldAddress(user, oldAddress)
+}
+
+/** What a provider says of somebody is changed there: the next sign-in would bring it back. */
+async function refuseManaged(user: User, changes: PersonChanges, i18n: I18n) {
+  const managed = Object.entries(await managedFields(user))
+  if (managed.length === 0) return
+  const now: Record<string, unknown> = await personDetails(user)
+  const wanted = changes as Record<string, unknown>
+  const faults = managed.filter(
+    ([field]) => wanted[field] !== undefined && (wanted[field] ?? null) !== now[field]
+  )
+  if (faults.length === 0) return
+  throw refusedFields(
+    Object.fromEntries(
+      faults.map(([field, name]) => [field, [i18n.t('identity.sso.managed_by', { name })]])
+    )
+  )
 }
 
 /** @throws NotFound when nobody has this id */

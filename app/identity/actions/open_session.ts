@@ -1,3 +1,4 @@
+import encryption from '@adonisjs/core/services/encryption'
 import bowser from 'bowser'
 import { clock } from '#platform/clock'
 import { recordAudit } from '#platform/audit/audit'
@@ -13,11 +14,14 @@ import { publicSessionId } from '#identity/actions/sign_out_device'
 import type User from '#identity/models/user'
 import type { HttpContext } from '@adonisjs/core/http'
 
+/** The connection by which somebody came, and what its provider knows the session by. */
+export type Via = { provider: string; token: string | null }
+
 /** Signs a person in on this device and writes who, when and where into the history. */
 export async function openSession(
   { request, session }: HttpContext,
   user: User,
-  { remember }: { remember: boolean }
+  { remember, via }: { remember: boolean; via?: Via }
 ) {
   const secret = newSecret()
   const now = clock.now()
@@ -33,6 +37,8 @@ export async function openSession(
     platform: device.os.name ?? null,
     isMobile: device.platform.type === 'mobile',
     lastActivity: now,
+    provider: via?.provider ?? null,
+    providerToken: via?.token ? encryption.encrypt(via.token) : null,
     expiresAt: now.plus(
       remember ? { days: await setting(rememberedDays) } : { hours: await setting(sessionHours) }
     ),
@@ -47,6 +53,7 @@ export async function openSession(
     resourceType: 'users',
     resourceId: user.id,
     category: 'authentication',
+    ...(via && { metadata: { provider: via.provider } }),
   })
   if (await rememberDevice(user.id, device)) await tellOwner(user, row)
   session.regenerate()

@@ -1,4 +1,5 @@
 import { changePerson } from '#identity/actions/change_person'
+import { managedFields } from '#identity/single_sign_on/queries/managed_fields'
 import { peopleList } from '#identity/people_list'
 import { personFor } from '#identity/queries/person_for'
 import { peopleNamed } from '#identity/queries/people_named'
@@ -34,6 +35,7 @@ export default class PeopleController {
     return inertia.render('identity/person', {
       person: personHead(user, me),
       details: await personDetails(user),
+      managed: await managedFields(user),
     })
   }
 

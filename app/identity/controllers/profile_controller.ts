@@ -1,5 +1,6 @@
 import User from '#identity/models/user'
 import { changeOwnProfile } from '#identity/actions/change_own_profile'
+import { managedFields } from '#identity/single_sign_on/queries/managed_fields'
 import { ownProfile } from '#identity/queries/own_profile'
 import { ownProfileValidator } from '#identity/validators/person'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -7,8 +8,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** What the company knows of me, and what of it I may change. */
 export default class ProfileController {
   async show({ inertia, me }: HttpContext) {
+    const user = await User.findOrFail(me.id)
     return inertia.render('identity/profile', {
-      profile: await ownProfile(await User.findOrFail(me.id)),
+      profile: await ownProfile(user),
+      managed: await managedFields(user),
     })
   }
 

@@ -5,6 +5,7 @@ import User from '#identity/models/user'
 import { setPassword } from '#identity/actions/set_password'
 import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
 import { signOutOwnDevice } from '#identity/actions/sign_out_own_device'
+import { methodsOf } from '#identity/single_sign_on/queries/methods_of'
 import { twoFactorOf } from '#identity/queries/two_factor_of'
 import { sessionsOf } from '#identity/queries/sessions_of'
 import { newPasswordValidator, passwordChangeValidator } from '#identity/validators/sign_in'
@@ -13,10 +14,12 @@ import type { HttpContext } from '@adonisjs/core/http'
 /** My devices and my password. */
 export default class SecurityController {
   async show({ inertia, me }: HttpContext) {
+    const user = await User.findOrFail(me.id)
     return inertia.render('identity/security', {
       sessions: await sessionsOf(me),
       passwordLength: await setting(passwordLength),
-      twoFactor: await twoFactorOf(await User.findOrFail(me.id)),
+      twoFactor: await twoFactorOf(user),
+      methods: await methodsOf(user),
     })
   }
 

@@ -8,6 +8,8 @@ import { isDemo } from '#platform/mail/transport'
 import { accountsMatching } from '#identity/queries/accounts_matching'
 import { emailValidator, signInValidator } from '#identity/validators/sign_in'
 import { countFailedTry, forgetTries, refuseTooManyTries } from '#identity/sign_in_throttle'
+import { signingOut } from '#identity/single_sign_on/queries/signing_out'
+import { waysOfAddress, waysOfCompany } from '#identity/single_sign_on/queries/ways'
 import { findTenant, type TenantRow } from '#platform/tenancy/system'
 import type { HttpContext } from '@adonisjs/core/http'
 
@@ -27,6 +29,7 @@ export default class SignInController {
     }
     return inertia.render('identity/sign_in', {
       email: (session.get('signInEmail') as string | undefined) ?? '',
+      ways: await waysOfCompany(session.get('company'), session.get('signInWith')),
       demoAccounts: isDemo() ? DEMO_ACCOUNTS : [],
     })
   }
@@ -37,9 +40,13 @@ export default class SignInController {
     return response.redirect('/login/password')
   }
 
-  async password({ inertia, response, session }: HttpContext) {
+  /** What the domain of the address offers: whether there is such an account shows nowhere. */
+  async password({ inertia, request, response, session }: HttpContext) {
     const email = session.get('signInEmail') as string | undefined
-    return email ? inertia.render('identity/password', { email }) : response.redirect('/login')
+    if (!email) return response.redirect('/login')
+    const { ways, isForced } = await waysOfAddress(email)
+    const isFolded = isForced && request.input('with') !== 'password'
+    return inertia.render('identity/password', { email, ways, isForced, isFolded })
   }
 
   async store(ctx: HttpContext) {
@@ -52,8 +59,12 @@ export default class SignInController {
     const tenants = await accountsMatching(email, password)
     if (tenants.length === 0) {
       await countFailedTry(email, request.ip())
-      session.flash('inputErrorsBag', { password: [i18n.t('identity.errors.wrong_password')] })
-      return response.redirect().back()
+      const { isForced } = await waysOfAddress(email)
+      const words = isForced ? 'identity.sso.password_refused' : 'identity.errors.wrong_password'
+      session.flash('inputErrorsBag', { password: [i18n.t(words)] })
+      return isForced
+        ? response.redirect('/login/password?with=password')
+        : response.redirect().back()
     }
     await forgetTries(email, request.ip())
     if (tenants.length === 1) return enter(ctx, tenants[0], email, Boolean(remember))
@@ -78,12 +89,14 @@ export default class SignInController {
     return enter(ctx, tenant, choice.email, choice.remember)
   }
 
-  async destroy({ me, response, session }: HttpContext) {
+  async destroy({ inertia, me, response, session }: HttpContext) {
+    const { preferred, address } = await signingOut(me)
     await db.from('user_sessions').where({ tenant_id: me.tenantId, id: me.sessionId }).delete()
     session.clear()
-    // The sign-in keeps the face of the company.
+    // The sign-in keeps the face of the company, and what its person wants to see first.
     session.put('company', me.tenantId)
-    return response.redirect('/login')
+    if (preferred) session.put('signInWith', preferred)
+    return address ? inertia.location(address) : response.redirect('/login')
   }
 }
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import db from '#platform/db'
 import User from '#identity/models/user'
-import { openSession } from '#identity/actions/open_session'
+import { openSession, type Via } from '#identity/actions/open_session'
 import { takeCode } from '#identity/two_factor/authenticator'
 import { useRecoveryCode } from '#identity/two_factor/recovery_codes'
 import { isTrusted, trustDevice } from '#identity/two_factor/trusted_devices'
@@ -11,16 +11,29 @@ import type { HttpContext } from '@adonisjs/core/http'
 const MINUTES = 10
 
 /** Kept in the encrypted session between the two steps. */
-export type SecondStep = { tenant: number; user: number; remember: boolean; until: string }
+export type SecondStep = {
+  tenant: number
+  user: number
+  remember: boolean
+  until: string
+  /** The connection they came by, instead of a password. */
+  provider?: string
+}
 
 /** After the right password: opens the session, or says that a code is asked for first. */
-export async function enterOrAsk(ctx: HttpContext, user: User, remember: boolean) {
+export async function enterOrAsk(ctx: HttpContext, user: User, remember: boolean, via?: Via) {
   if (!user.twoFactorEnabled || (await isTrusted(ctx, user))) {
-    await openSession(ctx, user, { remember })
+    await openSession(ctx, user, { remember, via })
     return 'entered'
   }
   const until = DateTime.utc().plus({ minutes: MINUTES }).toISO()
-  const step: SecondStep = { tenant: user.tenantId, user: user.id, remember, until }
+  const step: SecondStep = {
+    tenant: user.tenantId,
+    user: user.id,
+    remember,
+    until,
+    ...(via && { provider: via.provider }),
+  }
   ctx.session.put('secondStep', step)
   return 'asked'
 }
@@ -39,7 +52,7 @@ export function openStep({ session }: Pick<HttpContext, 'session'>): SecondStep 
  */
 export const passStep = (
   ctx: HttpContext,
-  { tenant, user: id, remember }: SecondStep,
+  { tenant, user: id, remember, provider }: SecondStep,
   { code, trusts }: { code: string; trusts: boolean }
 ): Promise<boolean> =>
   db.asTenant(tenant, async () => {
@@ -48,7 +61,8 @@ export const passStep = (
       user.isActive && ((await takeCode(user, code)) || (await useRecoveryCode(user, code)))
     if (!isRight) return false
     if (trusts) await trustDevice(ctx, user)
-    await openSession(ctx, user, { remember })
+    const via = provider ? { provider, token: null } : undefined
+    await openSession(ctx, user, { remember, via })
     ctx.session.forget('secondStep')
     return true
   })

@@ -47,7 +47,7 @@ export async function giveRole(
 }
 
 /** Course roles belong into courses. */
-function refusePlace(role: Role, contextType: string | null, i18n: I18n) {
+export function refusePlace(role: Role, contextType: string | null, i18n: I18n) {
   if (role.type === 'course' && contextType === null) {
     throw fieldFault(i18n, 'place', 'organizations.errors.course_only')
   }

@@ -24,6 +24,17 @@ export async function placesNamed(words: string): Promise<FoundPlace[]> {
   return rows
 }
 
+/** What a place such as `course:<uuid>` is called; empty when it is gone. */
+export async function placeName(place: string): Promise<string> {
+  const [kind, uuid] = place.split(':')
+  if (!isUuid(uuid)) return ''
+  const { rows } = await db.rawQuery<{ rows: { name: string }[] }>(
+    `SELECT name FROM (${ALL}) p WHERE p.kind = :kind AND p.id = :uuid`,
+    { tenant: currentTenantId(), kind, uuid }
+  )
+  return rows[0]?.name ?? ''
+}
+
 /** What an assignment keeps of a place such as `course:<uuid>`; empty is the whole company. @throws NotFound */
 export async function placeOf(place: string | null | undefined) {
   if (!place) return { organizationId: null, contextType: null, contextId: null }

@@ -28,6 +28,7 @@ export const GROUPS = [
   'History',
   'Files',
   'Webhooks',
+  'Single sign-on',
   'Settings',
   'API keys',
   'Operations',

@@ -44,6 +44,44 @@ export async function tenantOfCertificate(serial: string): Promise<number | null
   return row?.tenant_id ?? null
 }
 
+export type ConnectionRow = { tenantId: number; company: string; uuid: string; name: string }
+
+const connections = () =>
+  system()
+    .from('integrations as i')
+    .join('tenants', 'tenants.id', 'i.tenant_id')
+    .where({ 'i.integration_type': 'sso', 'i.is_enabled': true, 'tenants.status': 'active' })
+    .whereNull('i.deleted_at')
+    .select('i.tenant_id as tenantId', 'tenants.name as company', 'i.uuid', 'i.name')
+
+/** The ways in of every company that has proved that a domain is theirs; the forced ones first. */
+export async function connectionsOfDomain(
+  domain: string
+): Promise<(ConnectionRow & { isForced: boolean })[]> {
+  return connections()
+    .whereRaw('i.configuration @> ?::jsonb', [
+      JSON.stringify({ domains: [{ name: domain, isProven: true }] }),
+    ])
+    .select(system().raw(`(i.configuration->>'isForced')::boolean AS "isForced"`))
+    .orderByRaw(
+      `(i.configuration->>'isForced')::boolean DESC, (i.configuration->>'isFirst')::boolean DESC NULLS LAST, i.name, i.id`
+    )
+    .limit(10)
+}
+
+/** The ways into one company, the one that it wants first at the beginning. */
+export async function connectionsOfCompany(tenantId: number): Promise<ConnectionRow[]> {
+  return connections()
+    .where('i.tenant_id', tenantId)
+    .orderByRaw(`(i.configuration->>'isFirst')::boolean DESC NULLS LAST, i.name, i.id`)
+    .limit(10)
+}
+
+/** A way in that is switched on, before anybody has signed in. */
+export async function connectionByUuid(uuid: string): Promise<ConnectionRow | null> {
+  return connections().where('i.uuid', uuid).first()
+}
+
 export type StoredSetting = {
   tenantId: number
   /** Null for the company or the installation as a whole. */

@@ -2,6 +2,7 @@ import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { NewPasswordFields } from '~/identity/components/new_password_fields'
 import { SessionLine } from '~/identity/components/session_line'
+import { WaysCard, type Methods } from '~/identity/components/sso/ways_card'
 import { TwoFactorCard } from '~/identity/components/two_factor_card'
 import { TimeZoneForm } from '~/identity/components/time_zone_form'
 import type { SessionRow } from '#identity/queries/sessions_of'
@@ -19,9 +20,10 @@ type SecurityProps = {
   sessions: SessionRow[]
   passwordLength: number
   twoFactor: TwoFactorState
+  methods: Methods
 }
 
-export default function Security({ sessions, passwordLength, twoFactor }: SecurityProps) {
+export default function Security({ sessions, passwordLength, twoFactor, methods }: SecurityProps) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -64,6 +66,11 @@ export default function Security({ sessions, passwordLength, twoFactor }: Securi
         <Section title={formatMessage({ id: 'identity.two_factor.title' })}>
           <TwoFactorCard state={twoFactor} />
         </Section>
+        {methods.ways.length > 0 && (
+          <Section title={formatMessage({ id: 'identity.sso.ways.title' })}>
+            <WaysCard methods={methods} asksCode={twoFactor.isOn} />
+          </Section>
+        )}
         <Section title={formatMessage({ id: 'identity.security.password' })}>
           <Card>
             <Form action="/me/security/password" method="put" resetOnSuccess className="max-w-sm">

@@ -6,11 +6,17 @@ import { Button } from '~/ui/button'
 import { Form } from '~/ui/form'
 import { SubmitButton } from '~/ui/submit_button'
 import { TextField } from '~/ui/text_field'
+import type { OfferedWay } from '#identity/single_sign_on/queries/ways'
+import { Or, WayButtons } from '~/identity/components/sso/way_buttons'
 import type { SharedProps } from '~/types'
 
-type SignInProps = { email: string; demoAccounts: { email: string; role: string }[] }
+type SignInProps = {
+  email: string
+  ways: OfferedWay[]
+  demoAccounts: { email: string; role: string }[]
+}
 
-export default function SignIn({ email, demoAccounts }: SignInProps) {
+export default function SignIn({ email, ways, demoAccounts }: SignInProps) {
   const { formatMessage } = useIntl()
   const greeting = usePage<SharedProps>().props.brand?.signIn
   return (
@@ -30,6 +36,12 @@ export default function SignIn({ email, demoAccounts }: SignInProps) {
         />
         <SubmitButton>{formatMessage({ id: 'identity.sign_in.continue' })}</SubmitButton>
       </Form>
+      {ways.length > 0 && (
+        <>
+          <Or />
+          <WayButtons ways={ways} isFirst={false} />
+        </>
+      )}
       {demoAccounts.length > 0 && <DemoAccounts accounts={demoAccounts} />}
     </>
   )

@@ -11,6 +11,9 @@ const NOT_A_RECORD: Record<string, string> = {
   '/n/:token': 'signed by us',
   '/unsubscribe/:token': 'signed by us',
   '/exports/:list': 'the name of a list',
+  '/login/sso/:connection': 'the way in for visitors: whoever is signed in goes home',
+  '/sso/:connection/callback':
+    'where a provider sends people back: refused alike without a way begun here',
   '/verify/:serial': 'public by design: a certificate’s number is the right to see it',
   '/api/v1/verifications/:serial':
     'public by design: a certificate’s number is the right to see it',

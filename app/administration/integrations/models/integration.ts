@@ -1,4 +1,5 @@
 import encryption from '@adonisjs/core/services/encryption'
+import { beforeFetch, beforeFind } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 import { IntegrationSchema } from '#database/schema'
 import { compose } from '@adonisjs/core/helpers'
@@ -12,6 +13,13 @@ type PreviousSecret = { secret: string; until: string }
 /** Another system that hears of what happens here. */
 export default class Integration extends compose(IntegrationSchema, tenantRecord) {
   static table = 'integrations'
+
+  /** The table also holds ways to sign in, which identity sees to. */
+  @beforeFind()
+  @beforeFetch()
+  static onlyWebhooks(query: any) {
+    query.where('integrations.integration_type', 'webhook')
+  }
 
   @jsonColumn()
   declare configuration: { events: string[] }

@@ -4,6 +4,7 @@ import { faultOfUrl } from '#platform/http/outgoing/outgoing_url'
 import { safeLookup } from '#platform/http/outgoing/safe_lookup'
 
 type Outgoing = {
+  method?: 'GET' | 'POST'
   url: string
   headers: Record<string, string>
   body: string | Buffer
@@ -20,6 +21,8 @@ export type OutgoingAnswer = {
   milliseconds: number
 }
 
+export type Asked = Omit<OutgoingAnswer, 'milliseconds'> & { contentType: string | null }
+
 /**
  * Sends something to an address that somebody else has written down: never into private
  * networks, never on to another address, never longer or more than allowed.
@@ -27,25 +30,33 @@ export type OutgoingAnswer = {
 export async function post(request: Outgoing): Promise<OutgoingAnswer> {
   const start = performance.now()
   const signal = AbortSignal.timeout(request.timeoutMilliseconds)
-  const answered = await sent(request, signal).catch((error) => ({
-    status: null,
-    body: '',
-    fault: signal.aborted ? 'timeout' : faultOf(error),
-  }))
-  return { ...answered, milliseconds: Math.round(performance.now() - start) }
+  const { status, body, fault } = await answerTo(request, signal)
+  return { status, body, fault, milliseconds: Math.round(performance.now() - start) }
 }
 
-async function sent({ url, headers, body, mostBytes }: Outgoing, signal: AbortSignal) {
+/** The same for any method, with the kind of what is answered. */
+export const ask = (request: Outgoing): Promise<Asked> =>
+  answerTo(request, AbortSignal.timeout(request.timeoutMilliseconds))
+
+const answerTo = (request: Outgoing, signal: AbortSignal): Promise<Asked> =>
+  sent(request, signal).catch((error) => refused(signal.aborted ? 'timeout' : faultOf(error)))
+
+const refused = (fault: string): Asked => ({ status: null, body: '', fault, contentType: null })
+
+async function sent(
+  { method = 'POST', url, headers, body, mostBytes }: Outgoing,
+  signal: AbortSignal
+): Promise<Asked> {
   const fault = faultOfUrl(url)
-  if (fault) return { status: null, body: '', fault }
+  if (fault) return refused(fault)
   const { request } = url.startsWith('https:') ? https : http
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
     const length = String(Buffer.byteLength(body))
     request(
       url,
       {
-        method: 'POST',
-        headers: { ...headers, 'content-length': length },
+        method,
+        headers: method === 'GET' ? headers : { ...headers, 'content-length': length },
         lookup: safeLookup as any,
         agent: false,
         signal,
@@ -59,6 +70,7 @@ async function sent({ url, headers, body, mostBytes }: Outgoing, signal: AbortSi
     status: response.statusCode ?? null,
     body: await start(response, mostBytes),
     fault: null,
+    contentType: response.headers['content-type'] ?? null,
   }
 }
 

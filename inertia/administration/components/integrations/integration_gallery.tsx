@@ -13,9 +13,12 @@ export function IntegrationGallery({ canMakeKeys }: { canMakeKeys: boolean }) {
       <h2 id="gallery" className="pb-3 text-[0.9375rem] font-semibold">
         {t('title')}
       </h2>
-      <ul className="grid gap-3 md:grid-cols-2">
+      <ul className="grid gap-3 md:grid-cols-2 xl:grid-cols-3">
         <Kind icon="send" title={t('webhook')} text={t('webhook_text')}>
           <LinkButton href="/admin/integrations/new">{t('webhook_action')}</LinkButton>
+        </Kind>
+        <Kind icon="shield" title={t('sso')} text={t('sso_text')}>
+          <LinkButton href="/admin/integrations/sso">{t('sso_action')}</LinkButton>
         </Kind>
         <Kind icon="key" title={t('api')} text={t('api_text')}>
           {canMakeKeys && <LinkButton href="/admin/api-keys/new">{t('api_action')}</LinkButton>}

@@ -1,5 +1,7 @@
 import { useIntl } from 'react-intl'
 import type { PersonDetails } from '#identity/queries/person_details'
+import type { ManagedFields } from '#identity/single_sign_on/queries/managed_fields'
+import { useLocked } from '~/identity/components/sso/use_locked'
 import { LANGUAGES } from '~/layouts/preferences'
 import { ManagerField } from '~/identity/components/person/manager_field'
 import { CustomFields } from '~/platform/components/custom_fields'
@@ -12,16 +14,16 @@ import { SubmitButton } from '~/ui/submit_button'
 import { TextField } from '~/ui/text_field'
 import { TimeZoneField } from '~/ui/time_zone_field'
 
-type PersonFormProps = { path: string; details: PersonDetails }
+type PersonFormProps = { path: string; details: PersonDetails; managed: ManagedFields }
 
 /** Account and profile of somebody, for administrators. */
-export function PersonForm({ path, details }: PersonFormProps) {
+export function PersonForm({ path, details, managed }: PersonFormProps) {
   const { formatMessage } = useIntl()
   return (
     <Form action={path} method="put" className="w-full">
-      <Names details={details} />
-      <Work details={details} />
-      <Reach details={details} />
+      <Names details={details} managed={managed} />
+      <Work details={details} managed={managed} />
+      <Reach details={details} managed={managed} />
       <Further details={details} />
       <FormActions>
         <SubmitButton>{formatMessage({ id: 'identity.person.save' })}</SubmitButton>
@@ -30,11 +32,13 @@ export function PersonForm({ path, details }: PersonFormProps) {
   )
 }
 
-type PartProps = { details: PersonDetails }
+type PartProps = { details: PersonDetails; managed: ManagedFields }
 
-function useField() {
+function useField(managed: ManagedFields) {
   const { formatMessage } = useIntl()
+  const locked = useLocked(managed)
   return (key: string) => ({
+    ...locked(key),
     name: key,
     label: formatMessage({ id: `identity.person.fields.${key}` }),
   })
@@ -42,9 +46,9 @@ function useField() {
 
 const PAIR = 'grid gap-5 sm:grid-cols-2'
 
-function Names({ details }: PartProps) {
+function Names({ details, managed }: PartProps) {
   const { formatMessage } = useIntl()
-  const field = useField()
+  const field = useField(managed)
   return (
     <Card title={formatMessage({ id: 'identity.person.names' })}>
       <div className={PAIR}>
@@ -53,8 +57,8 @@ function Names({ details }: PartProps) {
         <TextField {...field('middleName')} defaultValue={details.middleName ?? ''} />
         <TextField {...field('email')} type="email" defaultValue={details.email} isRequired />
         <TextField
-          {...field('displayName')}
           hint={formatMessage({ id: 'identity.person.hints.displayName' })}
+          {...field('displayName')}
           defaultValue={details.displayName ?? ''}
         />
         <TextField
@@ -67,9 +71,9 @@ function Names({ details }: PartProps) {
   )
 }
 
-function Work({ details }: PartProps) {
+function Work({ details, managed }: PartProps) {
   const { formatMessage } = useIntl()
-  const field = useField()
+  const field = useField(managed)
   return (
     <Card title={formatMessage({ id: 'identity.person.work' })}>
       <div className={PAIR}>
@@ -89,7 +93,7 @@ function Work({ details }: PartProps) {
 }
 
 /** What the company wants to know besides. */
-function Further({ details: { custom } }: PartProps) {
+function Further({ details: { custom } }: Pick<PartProps, 'details'>) {
   const { formatMessage } = useIntl()
   if (custom.fields.length === 0) return null
   return (
@@ -101,9 +105,9 @@ function Further({ details: { custom } }: PartProps) {
   )
 }
 
-function Reach({ details }: PartProps) {
+function Reach({ details, managed }: PartProps) {
   const { formatMessage } = useIntl()
-  const field = useField()
+  const field = useField(managed)
   return (
     <Card title={formatMessage({ id: 'identity.person.reach' })}>
       <div className={PAIR}>
