@@ -16,6 +16,9 @@ export type AuditEntry = {
   metadata?: Record<string, unknown>
 }
 
+/** Characters of a name that history keeps: a name of several long parts may have more. */
+const LABEL_LENGTH = 255
+
 const pending = new WeakMap<TenantScope, object[]>()
 
 /**
@@ -47,7 +50,7 @@ function toRow(entry: AuditEntry, { actor }: TenantScope) {
   return {
     uuid: uuidv7(),
     user_id: actor.userId,
-    actor_label: actor.label,
+    actor_label: actor.label && [...actor.label].slice(0, LABEL_LENGTH).join(''),
     action: entry.action,
     resource_type: entry.resourceType ?? null,
     resource_id: entry.resourceId ?? null,

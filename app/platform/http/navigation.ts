@@ -141,6 +141,13 @@ const ENTRIES: Entry[] = [
     section: 'setup',
     permission: 'integrations.manage',
   },
+  {
+    key: 'single_sign_on',
+    href: '/admin/integrations/sso',
+    icon: 'shield',
+    section: 'setup',
+    permission: 'integrations.manage',
+  },
   { key: 'jobs', href: '/jobs', icon: 'activity', section: 'records', permission: 'jobs.view' },
   {
     key: 'system_jobs',

@@ -7,7 +7,8 @@ import { placeOf, readPage } from '#platform/lists/list_query'
 import { readListState } from '#platform/lists/list_state'
 import { makeTenant, type TestTenant } from '#tests/support/tenants'
 
-const ctx = { me: { timezone: 'UTC' } } as any
+/** Somebody whose rights reach every person of the company. */
+const ctx = { me: { timezone: 'UTC', grants: { branchesOf: () => null } } } as any
 const COLUMNS = ['person', 'department', 'status', 'lastActivity', 'createdAt']
 
 /** People that share names, and of whom some lack a department or were never here. */

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl'
 export function useSsoCrumbs() {
   const { formatMessage } = useIntl()
   return [
-    { label: formatMessage({ id: 'ui.nav.integrations' }), href: '/admin/integrations' },
+    { label: formatMessage({ id: 'ui.navigation.integrations' }), href: '/admin/integrations' },
     { label: formatMessage({ id: 'identity.sso.title' }), href: '/admin/integrations/sso' },
   ]
 }
