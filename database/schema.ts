@@ -1861,6 +1861,33 @@ export class HistoryVerificationSchema extends BaseModel {
   declare verifiedAt: DateTime
 }
 
+export class ImpersonationSchema extends BaseModel {
+  static $columns = ['endedAt', 'expiresAt', 'id', 'impersonatorId', 'mode', 'reason', 'sessionId', 'startedAt', 'tenantId', 'userId', 'uuid'] as const
+  $columns = ImpersonationSchema.$columns
+  @column.dateTime()
+  declare endedAt: DateTime | null
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: number
+  @column()
+  declare impersonatorId: number
+  @column()
+  declare mode: string
+  @column()
+  declare reason: string | null
+  @column()
+  declare sessionId: string | null
+  @column.dateTime()
+  declare startedAt: DateTime
+  @column()
+  declare tenantId: number
+  @column()
+  declare userId: number
+  @column()
+  declare uuid: string
+}
+
 export class IntegrationDeliverySchema extends BaseModel {
   static $columns = ['answerBody', 'answerStatus', 'attempts', 'body', 'createdAt', 'durationMs', 'eventId', 'eventType', 'fault', 'finishedAt', 'id', 'integrationId', 'kind', 'lastAttemptAt', 'nextAttemptAt', 'state', 'tenantId', 'tries', 'uuid'] as const
   $columns = IntegrationDeliverySchema.$columns

@@ -1,3 +1,4 @@
+import type { ImpersonationNotice } from '#identity/impersonation/types'
 import type { MaintenanceNotice } from '#platform/maintenance/types'
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -22,6 +23,8 @@ export type SharedProps = {
     locale: string
     theme: Theme
   } | null
+  /** While somebody uses the application as the user. */
+  impersonation: ImpersonationNotice | null
   tenant: { name: string; slug: string } | null
   /** The face of the company. */
   brand: {

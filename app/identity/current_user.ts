@@ -1,4 +1,5 @@
 import type { Grants, Target } from '#platform/permissions/grants'
+import type { Impersonated } from '#identity/impersonation/types'
 import type { Permission } from '#platform/permissions/catalog'
 
 /** The person behind a request, read in one query, with their rights. */
@@ -19,6 +20,8 @@ export class CurrentUser {
   declare tenantId: number
   declare tenantName: string
   declare tenantSlug: string
+  /** Who uses the application as them; null when they are it themselves. */
+  declare impersonation: Impersonated | null
 
   constructor(
     row: object,

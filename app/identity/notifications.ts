@@ -11,6 +11,8 @@ defineNotification({ type: 'identity.two_factor_off', channels: AT_ONCE, mandato
 
 defineNotification({ type: 'identity.sign_in_linked', channels: AT_ONCE, mandatory: 'security' })
 
+defineNotification({ type: 'identity.impersonated', channels: AT_ONCE })
+
 defineNotification({
   type: 'identity.new_device',
   channels: AT_ONCE,

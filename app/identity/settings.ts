@@ -28,6 +28,13 @@ export const idleMinutes = defineSetting({
   max: 10_080,
 })
 
+/** Who was impersonated finds it under "Security" in any case. */
+export const tellsImpersonated = defineSetting({
+  key: 'sign_in.tells_impersonated',
+  kind: 'switch',
+  default: true,
+})
+
 /** Nobody may go below eight (NIST SP 800-63B). */
 export const passwordLength = defineSetting({
   key: 'sign_in.password_length',

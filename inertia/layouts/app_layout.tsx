@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { SkipLink } from '~/ui/skip_link'
 import { BottomNavigation } from '~/layouts/bottom_navigation'
 import { FlashMessages } from '~/layouts/flash_messages'
+import { ImpersonationBanner } from '~/layouts/impersonation_banner'
 import { MaintenanceBanner } from '~/layouts/maintenance_banner'
 import { SideNavigation } from '~/layouts/side_navigation'
 import { TopBar } from '~/layouts/top_bar'
@@ -18,6 +19,7 @@ export default function AppLayout({ breadcrumbs, children }: AppLayoutProps) {
       <SkipLink />
       <SideNavigation />
       <div className="flex min-w-0 flex-1 flex-col max-md:pb-[calc(3.5rem+env(safe-area-inset-bottom))]">
+        <ImpersonationBanner />
         <MaintenanceBanner />
         <TopBar breadcrumbs={breadcrumbs} />
         <main

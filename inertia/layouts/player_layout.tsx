@@ -7,6 +7,7 @@ import { ProgressBar } from '~/ui/progress_bar'
 import { SkipLink } from '~/ui/skip_link'
 import { useOnDemand } from '~/ui/use_on_demand'
 import { FlashMessages } from '~/layouts/flash_messages'
+import { ImpersonationBanner } from '~/layouts/impersonation_banner'
 import { MaintenanceBanner } from '~/layouts/maintenance_banner'
 import { PanelButton } from '~/layouts/panel_button'
 import { useRemembered } from '~/layouts/use_remembered'
@@ -38,6 +39,7 @@ export function PlayerLayout(props: PlayerLayoutProps) {
   return (
     <div className="flex min-h-dvh flex-col bg-surface">
       <SkipLink />
+      <ImpersonationBanner />
       <MaintenanceBanner />
       <PlayerBar {...props} isOutlineShown={isOutlineShown} onToggleOutline={showOutline} />
       <div className="flex flex-1">

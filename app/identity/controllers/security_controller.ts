@@ -7,6 +7,7 @@ import { signOutEverywhere } from '#identity/actions/sign_out_everywhere'
 import { signOutOwnDevice } from '#identity/actions/sign_out_own_device'
 import { methodsOf } from '#identity/single_sign_on/queries/methods_of'
 import { twoFactorOf } from '#identity/queries/two_factor_of'
+import { seenAs } from '#identity/impersonation/seen_as'
 import { sessionsOf } from '#identity/queries/sessions_of'
 import { newPasswordValidator, passwordChangeValidator } from '#identity/validators/sign_in'
 import type { HttpContext } from '@adonisjs/core/http'
@@ -20,6 +21,7 @@ export default class SecurityController {
       passwordLength: await setting(passwordLength),
       twoFactor: await twoFactorOf(user),
       methods: await methodsOf(user),
+      seenAs: await seenAs(user.id),
     })
   }
 

@@ -43,6 +43,11 @@ function startBuffer(scope: TenantScope) {
   return rows
 }
 
+function metadataOf({ metadata }: AuditEntry, { run, impersonator }: TenantScope['actor']) {
+  const behind = { ...(run && { run }), ...(impersonator && { impersonator }) }
+  return metadata || run || impersonator ? { ...metadata, ...behind } : null
+}
+
 /** Only this function writes history; it chains the entries (migration 0032). */
 const APPEND = `SELECT stoa_append_history(?::jsonb)`
 
@@ -57,7 +62,7 @@ function toRow(entry: AuditEntry, { actor }: TenantScope) {
     description: entry.description ?? null,
     old_values: entry.oldValues ?? null,
     new_values: entry.newValues ?? null,
-    metadata: actor.run ? { ...entry.metadata, run: actor.run } : (entry.metadata ?? null),
+    metadata: metadataOf(entry, actor),
     category: entry.category ?? 'data_change',
     severity: entry.severity ?? 'low',
     ip_address: actor.ip ?? null,

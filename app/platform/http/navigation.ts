@@ -78,6 +78,13 @@ const ENTRIES: Entry[] = [
     permission: 'audit.view',
   },
   {
+    key: 'impersonations',
+    href: '/admin/impersonations',
+    icon: 'eye',
+    section: 'records',
+    permission: 'audit.view',
+  },
+  {
     key: 'mailbox',
     href: '/admin/mails',
     icon: 'mail',

@@ -6,6 +6,8 @@
 export const PERMISSIONS = [
   'users.view',
   'users.manage',
+  'users.view_as',
+  'users.act_as',
   'organizations.view',
   'organizations.manage',
   'roles.view',
@@ -50,6 +52,8 @@ export type Permission = (typeof PERMISSIONS)[number]
 /** Rights that reach accounts, other rights, secrets or what cannot be brought back: marked wherever they are given. */
 export const DANGEROUS: ReadonlySet<Permission> = new Set<Permission>([
   'users.manage',
+  'users.view_as',
+  'users.act_as',
   'roles.manage',
   'courses.delete',
   'certificates.revoke',
@@ -125,6 +129,10 @@ export const DEFAULT_ROLES: DefaultRole[] = [
     permissions: [
       'users.view',
       'users.manage',
+      'users.view_as',
+      'users.act_as',
+      'team.view',
+      'team.assign',
       'organizations.view',
       'organizations.manage',
       'roles.view',

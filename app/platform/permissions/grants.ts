@@ -89,6 +89,13 @@ export class Grants {
     return { allowed: reasons[0]?.granted ?? false, reasons }
   }
 
+  /** Is whatever somebody else may do also allowed to these rights, wherever it holds? */
+  cover(others: Grants) {
+    return others.all
+      .filter(({ granted }) => granted)
+      .every((grant) => targetsOf(grant).every((target) => this.can(grant.permission, target)))
+  }
+
   #of(permission: Permission) {
     return this.all.filter((grant) => grant.permission === permission)
   }
@@ -127,6 +134,13 @@ function placesOf(grants: Grant[]): Places {
 }
 
 const isTenantWide = (grant: Grant) => grant.organizations === null && grant.contextType === null
+
+/** Every place in which a line holds. */
+function targetsOf({ organizations, contextType, contextId }: Grant): Target[] {
+  if (contextType === 'course') return [{ courseId: contextId }]
+  if (contextType === 'category') return [{ categoryId: contextId }]
+  return organizations?.map((organizationId) => ({ organizationId })) ?? [{}]
+}
 
 function reaches(grant: Grant, target: Target) {
   if (isTenantWide(grant)) return true

@@ -6,6 +6,8 @@ export type Actor = {
   userId: number | null
   /** Name and address at the time, or the job's name. */
   label: string
+  /** Public id of the person who does it as somebody else. */
+  impersonator?: string | null
   ip?: string | null
   userAgent?: string | null
   sessionId?: string | null

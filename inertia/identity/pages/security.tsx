@@ -1,11 +1,13 @@
 import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import { NewPasswordFields } from '~/identity/components/new_password_fields'
+import { SeenAsCard } from '~/identity/components/seen_as_card'
 import { SessionLine } from '~/identity/components/session_line'
 import { WaysCard, type Methods } from '~/identity/components/sso/ways_card'
 import { TwoFactorCard } from '~/identity/components/two_factor_card'
 import { TimeZoneForm } from '~/identity/components/time_zone_form'
 import type { SessionRow } from '#identity/queries/sessions_of'
+import type { SeenAs } from '#identity/impersonation/types'
 import type { TwoFactorState } from '#identity/queries/two_factor_of'
 import { Button } from '~/ui/button'
 import { Card } from '~/ui/card'
@@ -21,9 +23,16 @@ type SecurityProps = {
   passwordLength: number
   twoFactor: TwoFactorState
   methods: Methods
+  seenAs: SeenAs[]
 }
 
-export default function Security({ sessions, passwordLength, twoFactor, methods }: SecurityProps) {
+export default function Security({
+  sessions,
+  passwordLength,
+  twoFactor,
+  methods,
+  seenAs,
+}: SecurityProps) {
   const { formatMessage } = useIntl()
   return (
     <>
@@ -63,6 +72,14 @@ export default function Security({ sessions, passwordLength, twoFactor, methods 
             />
           </div>
         </Section>
+        {seenAs.length > 0 && (
+          <Section
+            title={formatMessage({ id: 'identity.security.seen_as.title' })}
+            description={formatMessage({ id: 'identity.security.seen_as.text' })}
+          >
+            <SeenAsCard seenAs={seenAs} />
+          </Section>
+        )}
         <Section title={formatMessage({ id: 'identity.two_factor.title' })}>
           <TwoFactorCard state={twoFactor} />
         </Section>

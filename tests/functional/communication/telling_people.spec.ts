@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs'
 import { test } from '@japa/runner'
+import app from '@adonisjs/core/services/app'
+import i18nManager from '@adonisjs/i18n/services/main'
 import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { notify, type Notice } from '#platform/notifications/notify'
+import { LOCALES } from '#config/i18n'
+import { notificationTypes } from '#platform/notifications/define_notification'
 import { JobRun } from '#platform/jobs/job_run'
 import { fanOut } from '#communication/actions/fan_out'
 import { sendWaitingNotifications } from '#communication/jobs/send_waiting_notifications'
@@ -189,5 +194,18 @@ test.group('Telling people', (group) => {
     const outbox = await db.asTenant(tenant.id, () => db.from('notification_outbox'))
     assert.lengthOf(outbox, 0)
     assert.lengthOf(await notificationsOf(tenant, user), 1)
+  })
+
+  test('every kind of news has a mail and words in every language', ({ assert }) => {
+    const missing = notificationTypes().flatMap(({ type }) =>
+      LOCALES.flatMap((locale) => {
+        const mail = `resources/mail/${locale}/${type.split('.')[1]}.liquid`
+        const words = ['name', 'title', 'text'].map((part) => `notifications.${type}.${part}`)
+        const unsaid = words.filter((word) => !(word in i18nManager.getTranslationsFor(locale)))
+        return existsSync(app.makePath(mail)) ? unsaid : [mail, ...unsaid]
+      })
+    )
+
+    assert.deepEqual(missing, [])
   })
 })

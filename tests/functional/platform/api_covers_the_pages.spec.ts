@@ -19,6 +19,8 @@ const NOT_FOR_PROGRAMS: Record<string, string> = {
   'DELETE /me/security/trusted-devices': 'a key must not become a way to sign in',
   'POST /me/notifications/devices': 'the subscription of a browser; only it has the keys',
   'POST /me/notifications/devices/test': 'shows something on a screen; nothing is written',
+  'POST /admin/users/:person/impersonation': 'a session; programs have keys',
+  'DELETE /impersonation': 'a session; programs have keys',
   'POST /logout': 'a session; programs have keys',
   'POST /password/forgot': 'for who cannot sign in',
   'POST /password/reset/:link': 'for who cannot sign in',

@@ -2,6 +2,7 @@ import { isSending } from '#platform/http/is_sending'
 import { NotFound, PasswordRequired } from '#platform/errors'
 import { refuseWhenOff } from '#platform/features/feature_off'
 import { refuseDuringMaintenance } from '#platform/maintenance/gate'
+import { refuseWhileImpersonating } from '#identity/impersonation/what_is_allowed'
 import type { Permission } from '#platform/permissions/catalog'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
@@ -17,6 +18,7 @@ export default class AccessMiddleware {
   async handle(ctx: HttpContext, next: NextFn, access: Access) {
     await refuseDuringMaintenance(ctx)
     if (ctx.me) await refuseWhenOff(ctx.route!.pattern)
+    if (ctx.me?.impersonation) refuseWhileImpersonating(ctx)
     if (access === 'public') return next()
     if (access === 'guest') return ctx.me ? ctx.response.redirect('/home') : next()
     if (!ctx.me) return this.#askToSignIn(ctx)

@@ -8,6 +8,7 @@ import { maintenanceNotices } from '#platform/maintenance/notices'
 import { navigationFor } from '#platform/http/navigation'
 import { directionOf } from '#platform/i18n/direction'
 import { isDemo } from '#platform/mail/transport'
+import type { ImpersonationNotice } from '#identity/impersonation/types'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 
@@ -18,6 +19,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     const notice = session?.flashMessages.get('notice')
     return {
       user: ctx.inertia.always(me ? userOf(me) : null),
+      impersonation: ctx.inertia.always(impersonationOf(me)),
       tenant: ctx.inertia.always(me ? tenantOf(me) : null),
       brand: ctx.inertia.always(ctx.appearance ?? null),
       featuresOff: ctx.inertia.always(ctx.featuresOff ?? []),
@@ -67,6 +69,11 @@ const userOf = (me: HttpContext['me']) => ({
   locale: me.locale,
   theme: me.theme,
 })
+
+const impersonationOf = (me: HttpContext['me']): ImpersonationNotice | null =>
+  me?.impersonation
+    ? { mode: me.impersonation.mode, until: me.impersonation.until, by: me.impersonation.by.name }
+    : null
 
 const tenantOf = (me: HttpContext['me']) => ({
   name: me.tenantName,

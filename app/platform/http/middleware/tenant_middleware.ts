@@ -4,6 +4,7 @@ import db from '#platform/db'
 import { clock } from '#platform/clock'
 import { hashSecret } from '#platform/secrets'
 import { actAs, currentScope } from '#platform/tenancy/scope'
+import { nameOfActor } from '#platform/http/as_person'
 import { findCurrentUser } from '#identity/queries/find_current_user'
 import { visitorLocale } from '#platform/i18n/visitor_locale'
 import type { CurrentUser } from '#identity/current_user'
@@ -45,21 +46,28 @@ export default class TenantMiddleware {
   async #enter(ctx: HttpContext, me: CurrentUser) {
     ctx.me = me
     ctx.i18n = i18nManager.locale(me.locale)
-    actAs({ userId: me.id, label: `${me.name} <${me.email}>`, sessionId: me.sessionId })
+    actAs(nameOfActor(me))
     await noteActivity(me)
   }
 }
 
-/** Once a minute is exact enough for "last seen", and keeps reading free of writing. */
+/**
+ * Once a minute is exact enough for "last seen", and keeps reading free of writing. Who is
+ * impersonated was not seen, and the session of who is behind it goes on beside what is taken back.
+ */
 async function noteActivity(me: CurrentUser) {
   const now = clock.now()
   if (now.toMillis() - me.lastActivity.getTime() < 60_000) return
-  await db
-    .from('user_sessions')
-    .where({ tenant_id: me.tenantId, id: me.sessionId })
-    .update({ last_activity: now.toISO() })
+  if (me.impersonation) return db.asTenant(me.tenantId, () => noteSession(me, now.toISO()!))
+  await noteSession(me, now.toISO()!)
   await db
     .from('users')
     .where({ tenant_id: me.tenantId, id: me.id })
     .update({ last_activity_at: now.toISO() })
 }
+
+const noteSession = (me: CurrentUser, now: string) =>
+  db
+    .from('user_sessions')
+    .where({ tenant_id: me.tenantId, id: me.sessionId })
+    .update({ last_activity: now })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { PersonDetails } from '#identity/queries/person_details'
 import type { PersonHead } from '#identity/queries/person_head'
+import { ImpersonationCard } from '~/identity/components/person/impersonation_card'
 import { PersonFacts } from '~/identity/components/person/person_facts'
 import { StatusDialog } from '~/identity/components/person/status_dialog'
 import { Button } from '~/ui/button'
@@ -16,6 +17,7 @@ export function AccountCards({ person, details }: CardProps) {
   return (
     <div className="flex flex-col gap-6">
       <StatusCard person={person} details={details} />
+      {person.impersonation.length > 0 && <ImpersonationCard person={person} />}
       {person.canManage && <PasswordCard person={person} details={details} />}
     </div>
   )
