@@ -1,7 +1,8 @@
-import { router } from '@inertiajs/react'
+import { router, usePage } from '@inertiajs/react'
 import { useEffect, useRef } from 'react'
 import type { Resume } from '#learning/types'
 import { sendJson } from '~/ui/send_json'
+import type { SharedProps } from '~/types'
 
 const BEAT_SECONDS = 15
 /** Without a sign of life for this long nobody is reading. */
@@ -12,13 +13,16 @@ export type Place = { resume: Resume; seenPercent: number }
 
 /**
  * Tells the server that an item is open, how long somebody is active in it, and where
- * they are. Time counts while the page is visible and somebody moves, types or watches.
+ * they are. Time counts while the page is visible and somebody moves, types or watches. Who only
+ * views as somebody leaves no trace.
  */
 export function useSitting(itemHref: string, placeNow: () => Place, isNew: boolean) {
   const place = useRef(placeNow)
   place.current = placeNow
+  const isOnlyViewing = usePage<SharedProps>().props.impersonation?.mode === 'view'
 
   useEffect(() => {
+    if (isOnlyViewing) return
     const sitting = new Sitting(itemHref, () => place.current())
     void sitting.open().then((opened) => {
       if (opened && isNew) router.reload({ only: ['frame'] })
@@ -28,7 +32,7 @@ export function useSitting(itemHref: string, placeNow: () => Place, isNew: boole
       stopWatching()
       sitting.close()
     }
-  }, [itemHref])
+  }, [itemHref, isOnlyViewing])
 }
 
 class Sitting {
