@@ -37,6 +37,15 @@ router
   .use([...web(), access('system.operations')])
 router.get('/metrics', [Prometheus, 'show']).use(access('public'))
 
+const Isolation = () => import('#administration/isolation/isolation_controller')
+
+router
+  .group(() => {
+    router.get('/system/health/isolation', [Isolation, 'index'])
+    router.post('/system/health/isolation', [Isolation, 'store'])
+  })
+  .use([...web(), access('system.operations')])
+
 const Maintenance = () => import('#administration/maintenance/controllers/maintenance_controller')
 const Status = () => import('#administration/maintenance/controllers/status_controller')
 

@@ -1,4 +1,4 @@
-import { backup, content, history } from '#administration/health/checks/evidence'
+import { backup, content, history, isolation } from '#administration/health/checks/evidence'
 import { database, pool, skew } from '#administration/health/checks/database'
 import { disk, migrations, partitions } from '#administration/health/checks/deployment'
 import { chores, failedRuns, queue, schedules } from '#administration/health/checks/jobs'
@@ -22,5 +22,6 @@ export const CHECKS: HealthCheck[] = [
   mail,
   typesetting,
   history,
+  isolation,
   backup,
 ]

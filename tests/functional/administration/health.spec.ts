@@ -49,6 +49,7 @@ test.group('The health of the installation', (group) => {
       'mail',
       'typesetting',
       'history',
+      'isolation',
       'backup',
     ])
     assert.match(shown.database.figure, /^PostgreSQL \d/)

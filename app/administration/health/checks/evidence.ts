@@ -1,5 +1,6 @@
 import db from '#platform/db'
 import { clock } from '#platform/clock'
+import { lastIsolationTest } from '#administration/isolation/isolation_log'
 import { lastBackup } from '#administration/backup/backup_log'
 import { dailyState } from '#administration/health/rules/states'
 import type { HealthCheck } from '#administration/health/types'
@@ -53,6 +54,22 @@ export const backup: HealthCheck = {
     if (!madeAt) return { state: 'warning', says: 'never' }
     const values = { megabytes: bytes! / 1_000_000 }
     return { state: dailyState(daysSince(madeAt)), says: 'made', values, at: isoOf(madeAt) }
+  },
+}
+
+/** Whether companies saw anything of each other when the walls were tried last. */
+export const isolation: HealthCheck = {
+  key: 'isolation',
+  async find() {
+    const test = await lastIsolationTest()
+    if (!test) return { state: 'ok', says: 'soon' }
+    const of = (...states: string[]) =>
+      test.tables.filter(({ state }) => states.includes(state)).length
+    const values = { tables: test.tables.length, stand: of('held', 'unproven') }
+    const open = of('leak', 'no_wall')
+    if (open > 0) return { state: 'failed', says: 'open', values: { count: open }, at: test.ranAt }
+    const state = dailyState(daysSince(new Date(test.ranAt)))
+    return { state, says: 'tried', values, at: test.ranAt }
   },
 }
 
