@@ -1,27 +1,28 @@
 import { containing } from '#platform/search/containing'
 import i18nManager from '@adonisjs/i18n/services/main'
-import db from '#platform/db'
-import { defineList, type ListContext } from '#platform/lists/define_list'
+import { auditRows } from '#reporting/queries/audit_rows'
+import { defineList, type ListContext, type ListDefinition } from '#platform/lists/define_list'
 import { currentTenantId } from '#platform/tenancy/scope'
 import { changesInWords } from '#reporting/rules/changes_in_words'
+import { actionWord, recordWord } from '#reporting/rules/words'
 
 const CATEGORIES = ['authentication', 'authorization', 'data_change', 'system', 'security']
 
-/** Who did what, when: the rows of `audit_logs`, which nobody can change. */
-export const auditList = defineList({
-  name: 'audit',
+/** The severe ones first. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low']
+
+const common = {
   labels: 'reporting.audit',
   permission: 'audit.view',
-  path: () => '/admin/audit',
   key: 'a.id',
   id: 'a.uuid',
-  from: () => db.from('audit_logs as a').where('a.tenant_id', currentTenantId()),
   columns: [
     { key: 'createdAt', kind: 'datetime', sql: 'a.created_at', required: true, primary: true },
     { key: 'actor', kind: 'text', sql: 'a.actor_label' },
     { key: 'action', kind: 'text', sql: 'a.action' },
     { key: 'record', kind: 'text', sql: 'a.resource_type' },
     { key: 'changes', kind: 'text', sql: 'a.description', sortable: false },
+    { key: 'severity', kind: 'text', sql: 'a.severity', hidden: true },
     { key: 'ip', kind: 'text', sql: 'host(a.ip_address)', hidden: true },
     { key: 'request', kind: 'text', sql: 'a.request_id', hidden: true },
   ],
@@ -33,6 +34,7 @@ export const auditList = defineList({
       options: CATEGORIES,
       where: (query, values) => query.whereIn('a.category', values),
     },
+    { key: 'severity', kind: 'choice', options: SEVERITIES },
     { key: 'action', kind: 'choice', options: choicesOf('actions') },
     { key: 'record', kind: 'choice', options: choicesOf('records') },
   ],
@@ -44,12 +46,37 @@ export const auditList = defineList({
         .orWhere('a.resource_type', words)
     ),
   defaultSort: '-createdAt',
-  toRow: ({ oldValues, newValues, action, record, changes }, { i18n }) => ({
-    action: i18n.t(`reporting.audit.actions.${action}`, {}, action),
-    record: record ? i18n.t(`reporting.audit.records.${record}`, {}, record) : '',
+  toRow: ({ id, oldValues, newValues, action, record, changes, severity }, { i18n }) => ({
+    href: `/admin/audit/${id}`,
+    severity: i18n.t(`reporting.audit.filters.severity.${severity}`),
+    action: actionWord(action, i18n),
+    record: record ? recordWord(record, i18n) : '',
     changes: changes ?? changesInWords(oldValues, newValues),
   }),
+} satisfies Omit<ListDefinition, 'name' | 'path' | 'from'>
+
+/** Who did what, when: the rows of `audit_logs`, which nobody can change. */
+export const auditList = defineList({
+  ...common,
+  name: 'audit',
+  path: () => '/admin/audit',
+  from: auditRows,
 })
+
+/** What somebody did, and what was done to their account. */
+export const personActivityList = defineList({
+  ...common,
+  name: 'person_activity',
+  path: ({ params }) => `/admin/users/${params.person}/activity`,
+  about: 'person',
+  from: (ctx) =>
+    auditRows(ctx).whereRaw(
+      `(a.user_id = ${PERSON} OR (a.resource_type IN ('users', 'user_profiles') AND a.resource_id = ${PERSON}))`,
+      { tenant: currentTenantId(), person: ctx.params.person }
+    ),
+})
+
+const PERSON = '(SELECT id FROM users WHERE tenant_id = :tenant AND uuid = :person)'
 
 /** Everything that has a word for the history. */
 function choicesOf(group: 'actions' | 'records') {

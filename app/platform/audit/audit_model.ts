@@ -31,7 +31,10 @@ export function auditCreation(record: any) {
 
 /** To be called before the update is sent: afterwards the old values are forgotten. */
 export function auditUpdate(record: any) {
-  const changed = Object.keys(record.$dirty).filter((key) => !NOISE.has(key))
+  // What was set to undefined is not written: it stays.
+  const changed = Object.keys(record.$dirty).filter(
+    (key) => !NOISE.has(key) && record.$attributes[key] !== undefined
+  )
   if (changed.length === 0) return
 
   const pick = (values: Record<string, unknown>) =>

@@ -37,3 +37,7 @@ export function defineHistory(kind: HistoryKind): HistoryKind {
 }
 
 export const historyKind = (name: string) => registry.get(name)
+
+/** The kind whose records lie in this table, if it is one of those with a past. */
+export const historyKindOf = (table: string | null) =>
+  [...registry.values()].find(({ model }) => model.table === table)

@@ -5,6 +5,9 @@ import type { HistoryKind } from '#platform/history/define_history'
 import type { RawEntry, Values } from '#platform/history/rules/grouped_entries'
 import type { Speaker } from '#platform/history/rules/in_words'
 
+/** What a kind says about reading its fields. */
+export type KindInWords = Pick<HistoryKind, 'hidden' | 'text' | 'names'>
+
 const LONGEST = 300
 
 /** Fields of every record that say nothing to people. */
@@ -13,7 +16,7 @@ const ALWAYS_HIDDEN =
 
 /** Knows how the fields of a kind are called and read, with all names looked up beforehand. */
 export async function speakerFor(
-  kind: HistoryKind,
+  kind: KindInWords,
   [now, ...entries]: [Values, ...RawEntry[]],
   { i18n, timezone }: { i18n: I18n; timezone: string }
 ): Promise<Speaker> {
@@ -37,7 +40,7 @@ export async function speakerFor(
   }
 }
 
-async function namesOf(kind: HistoryKind, all: (Values | null)[]) {
+async function namesOf(kind: KindInWords, all: (Values | null)[]) {
   const names = new Map<string, Map<number, string>>()
   for (const [field, lookUp] of Object.entries(kind.names ?? {})) {
     const ids = all.map((values) => values?.[field]).filter((id) => typeof id === 'number')

@@ -1,4 +1,5 @@
 import { auditList } from '#reporting/audit_list'
+import { auditEntry } from '#reporting/queries/audit_entry'
 import { enqueue } from '#platform/jobs/enqueue'
 import { showList } from '#platform/lists/show_list'
 import { lastVerification } from '#platform/audit/verify_history'
@@ -11,6 +12,10 @@ export default class AuditController {
       list: await showList(auditList, ctx),
       verification: await lastVerification(),
     })
+  }
+
+  async show(ctx: HttpContext) {
+    return ctx.inertia.render('reporting/audit_entry', { entry: await auditEntry(ctx) })
   }
 
   async verify({ response }: HttpContext) {

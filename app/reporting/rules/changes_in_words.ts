@@ -5,7 +5,9 @@ const MOST = 4
 
 /** What changed, short enough for a line: `title: Old → New, status: draft → published`. */
 export function changesInWords(before: Values, after: Values): string {
-  const fields = Object.keys(after ?? {}).filter((field) => isTelling(field, after![field]))
+  const fields = Object.keys(after ?? {}).filter((field) =>
+    isTelling(field, before?.[field] ?? after![field])
+  )
   const shown = fields.slice(0, MOST).map((field) => {
     const now = short(after![field])
     return before ? `${field}: ${short(before[field])} → ${now}` : `${field}: ${now}`

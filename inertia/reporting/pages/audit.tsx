@@ -1,6 +1,7 @@
 import { router } from '@inertiajs/react'
 import { useIntl } from 'react-intl'
 import type { Verification } from '#platform/audit/verify_history'
+import { LiveSwitch } from '~/reporting/components/live_switch'
 import { VerificationLine } from '~/reporting/components/verification_line'
 import { Button } from '~/ui/button'
 import { EmptyState } from '~/ui/empty_state'
@@ -18,9 +19,12 @@ export default function Audit({ list, verification }: AuditProps) {
         title={formatMessage({ id: 'reporting.audit.title' })}
         description={formatMessage({ id: 'reporting.audit.lead' })}
         actions={
-          <Button icon="shield" onPress={() => router.post('/admin/audit/verifications')}>
-            {formatMessage({ id: 'reporting.audit.verify' })}
-          </Button>
+          <>
+            <LiveSwitch />
+            <Button icon="shield" onPress={() => router.post('/admin/audit/verifications')}>
+              {formatMessage({ id: 'reporting.audit.verify' })}
+            </Button>
+          </>
         }
       />
       <VerificationLine verification={verification} />

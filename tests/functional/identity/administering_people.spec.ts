@@ -55,6 +55,35 @@ test.group('Administering people', (group) => {
     })
   })
 
+  test('what is not named stays, also when somebody changes their own profile', async ({
+    client,
+    assert,
+  }) => {
+    const { tenant, tara, lina } = await makeOffice()
+    const work = { jobTitle: 'Driver', department: 'Warehouse', location: 'Hall 3' }
+    const browser = await browserOf(client, tenant, tara)
+    await browser.put(`/admin/users/${lina.uuid}`, work)
+    const own = await browserOf(client, tenant, lina)
+
+    await own.put('/me/profile', { displayName: 'Lee' })
+    await browser.put(`/admin/users/${lina.uuid}`, { phone: '+49 30 1234' })
+
+    const { details } = (await browser.page(`/admin/users/${lina.uuid}`)).body().props
+    assert.containsSubset(details, { displayName: 'Lee', phone: '+49 30 1234', ...work })
+    const said = await db.asTenant(tenant.id, () =>
+      db
+        .from('audit_logs')
+        .where({ action: 'updated' })
+        .whereIn('resource_type', ['users', 'user_profiles'])
+        .orderBy('chain_position', 'desc')
+        .limit(2)
+    )
+    assert.deepEqual(
+      said.map(({ new_values }) => new_values),
+      [{ phone: '+49 30 1234' }, { displayName: 'Lee' }]
+    )
+  })
+
   test('what is taken, or a manager below oneself, is said beside its field', async ({
     client,
     assert,

@@ -152,6 +152,7 @@ test.group('Filters of a list', (group) => {
         run: crypto.randomUUID(),
         role: crypto.randomUUID(),
         organization: crypto.randomUUID(),
+        person: crypto.randomUUID(),
       }
       const ctx = { me, i18n: i18nManager.locale('en'), params }
       for (const list of definedLists()) {
